@@ -1,0 +1,53 @@
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import type { Clock, Database } from '@kavel/core';
+import Fastify, { type FastifyBaseLogger } from 'fastify';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Config } from './config.ts';
+import { healthRoutes } from './health/health.routes.ts';
+import { municipalitiesRoutes } from './municipalities/municipalities.routes.ts';
+import { contextPlugin } from './plugins/context.ts';
+import { apiVersion, openapi } from './plugins/openapi.ts';
+import { permissionsPlugin } from './plugins/permissions.ts';
+import { problems } from './plugins/problems.ts';
+
+export interface AppOptions {
+  config: Config;
+  db: Database;
+  clock: Clock;
+  logger?: FastifyBaseLogger | boolean | { level: string };
+}
+
+/** Builds the API, ready to listen or to be injected into. Features are listed by hand. */
+export async function buildApp({ config, db, clock, logger }: AppOptions) {
+  const app = Fastify({
+    ...(logger === undefined ? {} : { logger: logger as boolean }),
+    trustProxy: config.TRUST_PROXY,
+    routerOptions: { ignoreTrailingSlash: false },
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+
+  await app.register(problems);
+  await app.register(helmet, { contentSecurityPolicy: false });
+  await app.register(compress);
+  await app.register(multipart);
+  await app.register(rateLimit, { global: false });
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('api-version', apiVersion);
+  });
+  await app.register(contextPlugin, { db, clock, identify: async () => undefined });
+  await app.register(permissionsPlugin);
+  await app.register(openapi, { apiUrl: config.API_URL });
+
+  await app.register(healthRoutes);
+  await app.register(
+    async (v1) => {
+      await v1.register(municipalitiesRoutes);
+    },
+    { prefix: '/v1' },
+  );
+  return app;
+}

@@ -1,0 +1,50 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import fp from 'fastify-plugin';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+
+export const apiVersion = '1.0.0';
+
+/** OpenAPI 3.1 at /openapi.json and its pages at /docs, as the Dutch REST API Design Rules ask. */
+export const openapi = fp(async function openapi(app: FastifyInstance, options: { apiUrl: string }) {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Kavel',
+        version: apiVersion,
+        description: 'Inquiries, investors, leads and follow-ups of a regional investment promotion agency.',
+        contact: { name: 'Business desk', url: 'https://desk.example/api', email: 'api@desk.example' },
+        license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+      },
+      servers: [{ url: options.apiUrl }],
+      components: {
+        securitySchemes: {
+          token: { type: 'http', scheme: 'bearer', description: 'A personal API token.' },
+          session: { type: 'apiKey', in: 'cookie', name: 'kavel.session_token' },
+        },
+      },
+    },
+    transform: (given) => {
+      const { schema, url } = jsonSchemaTransform(given);
+      const permission = given.route.config?.permission ?? 'public';
+      const security = permission === 'public' ? [] : [{ token: [] }, { session: [] }];
+      return { url, schema: { ...schema, security, 'x-permission': permission } as typeof schema };
+    },
+    transformObject: jsonSchemaTransformObject,
+  });
+  // The library's own pages and files are for everyone; they cannot say so themselves.
+  app.addHook('onRoute', (route) => {
+    if (route.url.startsWith('/docs')) route.config = { permission: 'public', ...route.config };
+  });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: true,
+    uiConfig: { docExpansion: 'none' },
+  });
+  app.get('/openapi.json', { config: { permission: 'public' }, schema: { hide: true } }, async (_request, reply) => {
+    reply.header('access-control-allow-origin', '*');
+    return app.swagger();
+  });
+});

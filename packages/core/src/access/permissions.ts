@@ -1,0 +1,76 @@
+import type { UserActor } from './actor.ts';
+
+export const roles = ['admin', 'account-manager', 'desk', 'viewer'] as const;
+export type Role = (typeof roles)[number];
+
+export const permissions = [
+  'today:read',
+  'inquiries:read',
+  'inquiries:file',
+  'inquiries:route',
+  'inquiries:accept',
+  'inquiries:answer',
+  'inquiries:reject',
+  'organisations:read',
+  'organisations:write',
+  'contacts:read',
+  'contacts:write',
+  'leads:read',
+  'leads:write',
+  'activities:read',
+  'activities:write',
+  'follow-ups:read',
+  'follow-ups:write',
+  'mails:read',
+  'mails:resolve',
+  'mail-templates:read',
+  'mail-templates:write',
+  'files:read',
+  'municipalities:read',
+  'municipalities:write',
+  'users:read',
+  'users:write',
+  'api-tokens:write',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const reading = permissions.filter((permission) => permission.endsWith(':read'));
+
+/** What each role may do. A role that is not named for an act may not do it. */
+export const permissionsOf: Record<Role, readonly Permission[]> = {
+  admin: permissions,
+  'account-manager': [
+    ...reading,
+    'inquiries:file',
+    'inquiries:route',
+    'inquiries:accept',
+    'inquiries:answer',
+    'inquiries:reject',
+    'organisations:write',
+    'contacts:write',
+    'leads:write',
+    'activities:write',
+    'follow-ups:write',
+    'mails:resolve',
+    'api-tokens:write',
+  ],
+  desk: [
+    ...reading,
+    'inquiries:file',
+    'inquiries:route',
+    'inquiries:answer',
+    'inquiries:reject',
+    'organisations:write',
+    'contacts:write',
+    'activities:write',
+    'mails:resolve',
+    'api-tokens:write',
+  ],
+  viewer: [...reading, 'api-tokens:write'],
+};
+
+/** Whether this colleague may do this: his role says so, and the token's scopes where a token acts. */
+export function may(actor: UserActor, permission: Permission): boolean {
+  if (!permissionsOf[actor.role].includes(permission)) return false;
+  return actor.scopes === undefined || actor.scopes.includes(permission);
+}

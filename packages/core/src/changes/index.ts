@@ -1,0 +1,1 @@
+export { differences, logChange } from './changes.ts';

@@ -1,0 +1,6 @@
+export {
+  findMunicipalities,
+  getMunicipality,
+  type UpdateMunicipality,
+  updateMunicipality,
+} from './municipalities.ts';
