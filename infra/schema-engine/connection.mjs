@@ -1,9 +1,9 @@
-import pg from 'pg'
-import { parse } from 'pg-connection-string'
+import pg from 'pg';
+import { parse } from 'pg-connection-string';
 
 /** OIDs of PostgreSQL's own types: `"char"` (one byte, used in the catalogue) and `text`. */
-const CHAR_OID = 18
-const TEXT_OID = 25
+const CHAR_OID = 18;
+const TEXT_OID = 25;
 
 /**
  * The parts of a database URL as separate options. Never `connectionString`: pg lets that win
@@ -11,8 +11,8 @@ const TEXT_OID = 25
  * @param {string} [url]
  */
 export function connectionOptions(url) {
-  if (!url) return {}
-  const { host, port, user, password, database, ssl, options } = parse(url)
+  if (!url) return {};
+  const { host, port, user, password, database, ssl, options } = parse(url);
   return {
     host: host ?? undefined,
     port: port ? Number(port) : undefined,
@@ -24,7 +24,7 @@ export function connectionOptions(url) {
     // Advisory locks and settings live in a connection: do not let the pool close an idle one.
     idleTimeoutMillis: 0,
     Client: CharAsTextClient,
-  }
+  };
 }
 
 /**
@@ -34,13 +34,13 @@ export function connectionOptions(url) {
 class CharAsTextClient extends pg.Client {
   /** @param {string | import('pg').ClientConfig} [config] */
   constructor(config) {
-    super(config)
+    super(config);
     this.connection.on('rowDescription', (message) => {
       for (const field of message.fields) {
-        if (field.dataTypeID !== CHAR_OID) continue
-        field.dataTypeID = TEXT_OID
-        field.wasChar = true
+        if (field.dataTypeID !== CHAR_OID) continue;
+        field.dataTypeID = TEXT_OID;
+        field.wasChar = true;
       }
-    })
+    });
   }
 }

@@ -5,13 +5,20 @@ import rateLimit from '@fastify/rate-limit';
 import type { Clock, Database } from '@kavel/core';
 import Fastify, { type FastifyBaseLogger } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { apiTokensRoutes } from './api-tokens/api-tokens.routes.ts';
+import { authRoutes } from './auth/auth.routes.ts';
+import { createAuth } from './auth/auth.ts';
+import { identifyBy } from './auth/identify.ts';
+import { sessionsRoutes } from './auth/sessions.routes.ts';
 import type { Config } from './config.ts';
 import { healthRoutes } from './health/health.routes.ts';
+import { meRoutes } from './me/me.routes.ts';
 import { municipalitiesRoutes } from './municipalities/municipalities.routes.ts';
 import { contextPlugin } from './plugins/context.ts';
-import { apiVersion, openapi } from './plugins/openapi.ts';
+import { apiVersion, docsPath, openapi } from './plugins/openapi.ts';
 import { permissionsPlugin } from './plugins/permissions.ts';
 import { problems } from './plugins/problems.ts';
+import { usersRoutes } from './users/users.routes.ts';
 
 export interface AppOptions {
   config: Config;
@@ -38,13 +45,19 @@ export async function buildApp({ config, db, clock, logger }: AppOptions) {
   app.addHook('onSend', async (_request, reply) => {
     reply.header('api-version', apiVersion);
   });
-  await app.register(contextPlugin, { db, clock, identify: async () => undefined });
-  await app.register(permissionsPlugin);
+  const auth = createAuth({ config, db, log: app.log });
+  await app.register(contextPlugin, { db, clock, identify: identifyBy({ auth, config, db, clock }) });
+  await app.register(permissionsPlugin, { publicFolders: [docsPath] });
   await app.register(openapi, { apiUrl: config.API_URL });
 
   await app.register(healthRoutes);
   await app.register(
     async (v1) => {
+      await v1.register(authRoutes, { auth, config });
+      await v1.register(sessionsRoutes);
+      await v1.register(meRoutes);
+      await v1.register(usersRoutes);
+      await v1.register(apiTokensRoutes);
       await v1.register(municipalitiesRoutes);
     },
     { prefix: '/v1' },

@@ -5,6 +5,7 @@ import fp from 'fastify-plugin';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 
 export const apiVersion = '1.0.0';
+export const docsPath = '/docs';
 
 /** OpenAPI 3.1 at /openapi.json and its pages at /docs, as the Dutch REST API Design Rules ask. */
 export const openapi = fp(async function openapi(app: FastifyInstance, options: { apiUrl: string }) {
@@ -34,17 +35,17 @@ export const openapi = fp(async function openapi(app: FastifyInstance, options: 
     },
     transformObject: jsonSchemaTransformObject,
   });
-  // The library's own pages and files are for everyone; they cannot say so themselves.
-  app.addHook('onRoute', (route) => {
-    if (route.url.startsWith('/docs')) route.config = { permission: 'public', ...route.config };
-  });
   await app.register(swaggerUi, {
-    routePrefix: '/docs',
+    routePrefix: docsPath,
     staticCSP: true,
     uiConfig: { docExpansion: 'none' },
   });
-  app.get('/openapi.json', { config: { permission: 'public' }, schema: { hide: true } }, async (_request, reply) => {
-    reply.header('access-control-allow-origin', '*');
-    return app.swagger();
-  });
+  app.get(
+    '/openapi.json',
+    { config: { permission: 'public' }, schema: { hide: true } },
+    async (_request, reply) => {
+      reply.header('access-control-allow-origin', '*');
+      return app.swagger();
+    },
+  );
 });

@@ -39,6 +39,7 @@ const statusOfCode: Record<string, number> = {
   'draft-expired': 410,
   'link-expired': 410,
   'sign-in-required': 401,
+  'invalid-token': 401,
   'precondition-required': 428,
   'too-many-requests': 429,
   'not-ready': 503,
@@ -81,7 +82,11 @@ function say(error: FastifyError): Said {
   if (status < 500 && !isResponseSerializationError(error)) {
     return { status, code: codeOf(error), detail: error.message };
   }
-  return { status: 500, code: 'unexpected', detail: 'Something went wrong here. It was logged; please try again.' };
+  return {
+    status: 500,
+    code: 'unexpected',
+    detail: 'Something went wrong here. It was logged; please try again.',
+  };
 }
 
 function codeOf(error: FastifyError): string {

@@ -69,6 +69,11 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   viewer: [...reading, 'api-tokens:write'],
 };
 
+/** Those of these words that are permissions: an older token may name one that is gone. */
+export function knownPermissions(words: readonly string[]): Permission[] {
+  return permissions.filter((permission) => words.includes(permission));
+}
+
 /** Whether this colleague may do this: his role says so, and the token's scopes where a token acts. */
 export function may(actor: UserActor, permission: Permission): boolean {
   if (!permissionsOf[actor.role].includes(permission)) return false;

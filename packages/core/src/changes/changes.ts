@@ -2,16 +2,19 @@ import { asDate } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { Prisma } from '../db.ts';
 
+/** What of a record changed: each field with its old and its new value. */
+export type FieldChanges = Record<string, [unknown, unknown]>;
+
 /** What of a record changed: each field with its old and its new value. Empty when nothing did. */
 export function differences(
   before: Readonly<Record<string, unknown>>,
   edit: Readonly<Record<string, unknown>>,
-): Record<string, [unknown, unknown]> {
-  const fields: Record<string, [unknown, unknown]> = {};
+): FieldChanges {
+  const fields: FieldChanges = {};
   for (const [field, value] of Object.entries(edit)) {
     if (value === undefined) continue;
-    const old = plain(before[field]);
-    const now = plain(value);
+    const old = plain(field, before[field]);
+    const now = plain(field, value);
     if (JSON.stringify(old) !== JSON.stringify(now)) fields[field] = [old, now];
   }
   return fields;
@@ -22,13 +25,35 @@ export async function logChange(
   ctx: Context,
   noun: string,
   recordId: string,
-  fields: Record<string, [unknown, unknown]>,
+  fields: FieldChanges,
 ): Promise<void> {
   if (Object.keys(fields).length === 0) return;
+  await write(ctx, 'edited', noun, recordId, fields);
+}
+
+/** Writes the first entry of a record: all that it was made with, from nothing. Inside the use case's transaction. */
+export async function logCreation(
+  ctx: Context,
+  noun: string,
+  recordId: string,
+  record: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const said = Object.entries(record).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
+  await write(ctx, 'created', noun, recordId, differences({}, Object.fromEntries(said)));
+}
+
+async function write(
+  ctx: Context,
+  kind: 'created' | 'edited',
+  noun: string,
+  recordId: string,
+  fields: FieldChanges,
+) {
   await ctx.db.change.create({
     data: {
       noun,
       recordId,
+      kind,
       changedAt: asDate(ctx.clock.now()),
       userId: ctx.actor.kind === 'user' ? ctx.actor.id : null,
       fields: fields as Prisma.InputJsonObject,
@@ -36,11 +61,12 @@ export async function logChange(
   });
 }
 
-/** Dates and decimals as they stand in JSON; undefined is null. */
-function plain(value: unknown): unknown {
+/** Moments, days (their fields end in On) and decimals as they stand in JSON; undefined is null. */
+function plain(field: string, value: unknown): unknown {
   if (value === undefined || value === null) return null;
   if (typeof value === 'object' && 'toNumber' in value && typeof value.toNumber === 'function') {
     return value.toNumber();
   }
-  return value instanceof Date ? value.toISOString() : value;
+  if (!(value instanceof Date)) return value;
+  return field.endsWith('On') ? value.toISOString().slice(0, 10) : value.toISOString();
 }

@@ -1,1 +1,2 @@
-export { differences, logChange } from './changes.ts';
+export { refuseArchived } from './archived.ts';
+export { differences, type FieldChanges, logChange, logCreation } from './changes.ts';

@@ -45,7 +45,14 @@ export const tenures = ['buy', 'lease', 'ground-lease'] as const;
 export type Tenure = (typeof tenures)[number];
 
 /** The investment in euros, in bands: an exact sum is seldom known this early, and seldom said. */
-export const investmentBands = ['under-1m', '1m-10m', '10m-50m', '50m-250m', 'over-250m', 'not-said'] as const;
+export const investmentBands = [
+  'under-1m',
+  '1m-10m',
+  '10m-50m',
+  '50m-250m',
+  'over-250m',
+  'not-said',
+] as const;
 export type InvestmentBand = (typeof investmentBands)[number];
 
 /** When the company wants to start at the site. */

@@ -4,3 +4,9 @@ export {
   type UpdateMunicipality,
   updateMunicipality,
 } from './municipalities.ts';
+export {
+  aMunicipality,
+  type MunicipalitySlug,
+  regionalMunicipalities,
+  theMunicipalities,
+} from './municipality.factory.ts';

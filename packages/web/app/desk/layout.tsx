@@ -1,10 +1,10 @@
 import { type MiddlewareFunction, Outlet } from 'react-router';
 import type { PageHandle } from '../page-handle.ts';
-import { inlineStylesContext } from '../security/policy.ts';
+import { sideContext } from '../security/policy.ts';
 
 export const handle: PageHandle = { hydrate: true, lang: 'en' };
 
-export const middleware: MiddlewareFunction[] = [({ context }) => context.set(inlineStylesContext, true)];
+export const middleware: MiddlewareFunction[] = [({ context }) => context.set(sideContext, 'desk')];
 
 export default function DeskLayout() {
   return <Outlet />;

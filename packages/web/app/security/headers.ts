@@ -1,5 +1,5 @@
 import type { MiddlewareFunction } from 'react-router';
-import { contentSecurityPolicy, inlineStylesContext, nonceContext } from './policy.ts';
+import { contentSecurityPolicy, nonceContext, sideContext } from './policy.ts';
 
 /** Gives every answer a fresh nonce and the headers that keep pages from being read, framed or scripted. */
 export const securityHeaders: MiddlewareFunction<Response> = async ({ request, context }, next) => {
@@ -7,11 +7,11 @@ export const securityHeaders: MiddlewareFunction<Response> = async ({ request, c
   context.set(nonceContext, nonce);
   const response = await next();
   const secure = new URL(request.url).protocol === 'https:';
+  const side = context.get(sideContext);
   const { headers } = response;
   // Vite's development server injects scripts of its own, without a nonce.
   if (!import.meta.env.DEV) {
-    const inlineStyles = context.get(inlineStylesContext);
-    headers.set('Content-Security-Policy', contentSecurityPolicy({ nonce, inlineStyles, secure }));
+    headers.set('Content-Security-Policy', contentSecurityPolicy({ nonce, side, secure }));
   }
   // Not "no-referrer": browsers then send "Origin: null" with a post, which the cross-origin check refuses.
   headers.set('Referrer-Policy', 'same-origin');
@@ -21,6 +21,9 @@ export const securityHeaders: MiddlewareFunction<Response> = async ({ request, c
   headers.set('Cross-Origin-Resource-Policy', 'same-origin');
   headers.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
   if (secure) headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-store');
+  if (!headers.has('Cache-Control')) {
+    // "no-store" on a public page would make Back to a form with errors ask whether to send it again.
+    headers.set('Cache-Control', side === 'desk' ? 'private, no-store' : 'private, no-cache');
+  }
   return response;
 };

@@ -1,0 +1,36 @@
+import { DomainError } from '@kavel/core';
+import { fileInquiry } from '@kavel/core/inquiries';
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { Receipt } from '../inquiry-drafts/inquiry-drafts.contract.ts';
+import type { PublicDoor } from '../inquiry-drafts/inquiry-drafts.routes.ts';
+import { FileInquiry } from './inquiries.contract.ts';
+
+const hour = 60 * 60 * 1000;
+
+/** A whole inquiry in one post: for other systems, and for the desk that had a company on the telephone. */
+export const fileInquiryRoutes: FastifyPluginAsyncZod<PublicDoor> = async (app, { site, inquiriesPerHour }) => {
+  app.post(
+    '/inquiries',
+    {
+      config: { permission: 'public', rateLimit: { max: inquiriesPerHour, timeWindow: hour } },
+      schema: {
+        tags: ['inquiries'],
+        description: 'Send an Idempotency-Key: repeated with the same key it is the same inquiry.',
+        body: FileInquiry,
+        response: { 200: Receipt, 201: Receipt },
+      },
+    },
+    async (request, reply) => {
+      const idempotencyKey = request.headers['idempotency-key'];
+      if (typeof idempotencyKey !== 'string' || !/^[\w-]{8,100}$/.test(idempotencyKey)) {
+        throw new DomainError(
+          'broken-rule',
+          'idempotency-key',
+          'Send an Idempotency-Key of 8 to 100 letters, digits, - or _, one for each inquiry.',
+        );
+      }
+      const { created, receipt } = await fileInquiry(request.ctx, site, { ...request.body, idempotencyKey });
+      return reply.code(created ? 201 : 200).send(receipt);
+    },
+  );
+};

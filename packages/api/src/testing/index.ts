@@ -1,0 +1,3 @@
+export type { Headers, Standing } from './colleagues.ts';
+export { type StandingClock, standingClock } from './standing-clock.ts';
+export { buildTestApp, testNow } from './test-app.ts';

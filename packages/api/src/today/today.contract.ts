@@ -1,0 +1,39 @@
+import { leadStages } from '@kavel/core/leads';
+import { z } from 'zod';
+import { Day, Id, Instant } from '../contract.ts';
+import { InquirySummary } from '../inquiries/inquiries.contract.ts';
+import { Mail } from '../mails/mails.contract.ts';
+
+function counted<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item), count: z.int().meta({ description: 'Of all, also of what is not shown.' }) });
+}
+
+export const Today = z
+  .object({
+    now: Instant,
+    inquiries: counted(InquirySummary).extend({
+      quarantined: z.int().meta({ description: 'How many are held apart as probable spam.' }),
+    }),
+    followUps: counted(
+      z.object({
+        id: Id,
+        contact: z.object({ id: Id, name: z.string() }),
+        lead: z.object({ id: Id, title: z.string() }),
+        subject: z.string(),
+        sendAt: Instant,
+      }),
+    ),
+    quietLeads: counted(
+      z.object({
+        id: Id,
+        title: z.string(),
+        stage: z.enum(leadStages),
+        lastActivityAt: Instant,
+        nextStep: z.string().nullable(),
+        nextStepOn: Day.nullable(),
+        organisation: z.object({ id: Id, name: z.string() }),
+      }),
+    ),
+    troubledMails: counted(Mail).meta({ description: 'Held with an unknown outcome, or failed.' }),
+  })
+  .meta({ id: 'Today' });

@@ -1,0 +1,26 @@
+/** What a colleague writes down himself. */
+export const writtenKinds = ['note', 'call', 'meeting', 'visit'] as const;
+export type WrittenKind = (typeof writtenKinds)[number];
+
+/** Everything that happens with a company: the quiet-lead clock counts from the last of these. */
+export const contactKinds = [...writtenKinds, 'mail', 'addition'] as const;
+
+/** Everything on the timeline: besides what happened with the company, files and the steps of an inquiry. */
+export const activityKinds = [
+  ...contactKinds,
+  'file',
+  'received',
+  'routed',
+  'released',
+  'reopened',
+  'accepted',
+  'answered',
+  'rejected',
+  'reopened',
+  'escalated',
+] as const;
+export type ActivityKind = (typeof activityKinds)[number];
+
+/** What a record went through in the change log. */
+export const changeKinds = ['created', 'edited'] as const;
+export type ChangeKind = (typeof changeKinds)[number];

@@ -1,0 +1,57 @@
+import { asDate } from '../clock.ts';
+import type { Context } from '../context.ts';
+import type { Prisma } from '../db.ts';
+import { type ActivityKind, contactKinds } from './activity.codes.ts';
+
+/** Something that happened, and the records it is about. */
+export interface NewActivity {
+  kind: ActivityKind;
+  text?: string | null | undefined;
+  /** When it happened, which may be long before it is written down; now when absent. */
+  happenedAt?: Temporal.Instant | undefined;
+  /** Further facts of a step, e.g. the municipality it was routed to. */
+  details?: Prisma.InputJsonObject | undefined;
+  organisationId?: string | null | undefined;
+  contactId?: string | null | undefined;
+  leadId?: string | null | undefined;
+  inquiryId?: string | null | undefined;
+  mailId?: string | null | undefined;
+  fileId?: string | null | undefined;
+}
+
+/**
+ * Writes one entry of the timeline, in the caller's transaction and in the actor's name. When it is
+ * something with the company (a call, a mail; not a step of ours), the quiet clock of its lead counts
+ * from when that happened, and never goes back. Checks no permission: that is the caller's.
+ */
+export async function logActivity(ctx: Context, activity: NewActivity) {
+  const now = ctx.clock.now();
+  const happenedAt = asDate(activity.happenedAt ?? now);
+  if (activity.leadId && countsAsContact(activity.kind)) {
+    // Neither version nor updatedAt moves: a note must not make a colleague's open edit stale.
+    await ctx.db.lead.updateMany({
+      where: { id: activity.leadId, lastActivityAt: { lt: happenedAt } },
+      data: { lastActivityAt: happenedAt },
+    });
+  }
+  return ctx.db.activity.create({
+    data: {
+      kind: activity.kind,
+      text: activity.text ?? null,
+      happenedAt,
+      createdAt: asDate(now),
+      userId: ctx.actor.kind === 'user' ? ctx.actor.id : null,
+      ...(activity.details && { details: activity.details }),
+      organisationId: activity.organisationId ?? null,
+      contactId: activity.contactId ?? null,
+      leadId: activity.leadId ?? null,
+      inquiryId: activity.inquiryId ?? null,
+      mailId: activity.mailId ?? null,
+      fileId: activity.fileId ?? null,
+    },
+  });
+}
+
+function countsAsContact(kind: ActivityKind): boolean {
+  return (contactKinds as readonly ActivityKind[]).includes(kind);
+}

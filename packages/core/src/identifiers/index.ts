@@ -1,0 +1,2 @@
+export { checkIdentifier, type IdentifierReading } from './identifier.ts';
+export { type IdentifierScheme, identifierSchemes } from './schemes.ts';

@@ -1,0 +1,64 @@
+import { seenBy } from '../access/index.ts';
+import type { Channel, InquiryKind, Locale, RejectionReason } from '../code-lists/index.ts';
+import type { UserContext } from '../context.ts';
+import type { Db, Prisma } from '../db.ts';
+import { notFound, staleEdit } from '../errors.ts';
+import type { Answers } from './inquiry.fields.ts';
+import type { InquiryState } from './inquiry.rules.ts';
+
+const person = { select: { id: true, name: true } } as const;
+
+/** What every view of an inquiry loads with it. */
+export const inquiryParts = {
+  municipality: { select: { id: true, slug: true, name: true } },
+  assignee: person,
+  answeredBy: person,
+  organisation: { select: { id: true, name: true } },
+  contact: { select: { id: true, name: true } },
+  lead: { select: { id: true, title: true } },
+  files: {
+    select: { id: true, name: true, mediaType: true, size: true },
+    orderBy: { uploadedAt: 'asc' },
+  },
+} as const satisfies Prisma.InquiryInclude;
+
+type Row = Prisma.InquiryGetPayload<{ include: typeof inquiryParts }>;
+
+/** An inquiry with its parts; its coded columns typed by the code lists. */
+export type Inquiry = Omit<Row, 'state' | 'kind' | 'channel' | 'locale' | 'rejectionReason' | 'answers'> & {
+  state: InquiryState;
+  kind: InquiryKind;
+  channel: Channel;
+  locale: Locale;
+  rejectionReason: RejectionReason | null;
+  answers: Answers;
+};
+
+export function asInquiry(row: Row): Inquiry {
+  return row as unknown as Inquiry;
+}
+
+/** One inquiry that this colleague may see; not-found otherwise. */
+export async function getInquiry(ctx: UserContext, id: string): Promise<Inquiry> {
+  const row = await ctx.db.inquiry.findFirst({ where: { id, ...seenBy(ctx.actor) }, include: inquiryParts });
+  if (!row) throw notFound('inquiry');
+  return asInquiry(row);
+}
+
+/** The same, held against other edits until the transaction ends; a conflict when it is not of this version any more. */
+export async function getInquiryForEdit(ctx: UserContext, id: string, version: number): Promise<Inquiry> {
+  await ctx.db.$executeRaw`select 1 from inquiry where id = ${id}::uuid for update`;
+  const inquiry = await getInquiry(ctx, id);
+  if (inquiry.version !== version) throw staleEdit('inquiry', inquiry);
+  return inquiry;
+}
+
+/** Writes an edit of an inquiry that is held, and gives it as it is now. */
+export async function saveInquiry(db: Db, id: string, data: Prisma.InquiryUncheckedUpdateInput): Promise<Inquiry> {
+  const row = await db.inquiry.update({
+    where: { id },
+    data: { ...data, version: { increment: 1 } },
+    include: inquiryParts,
+  });
+  return asInquiry(row);
+}

@@ -1,0 +1,81 @@
+import type { InquiryKind, Locale } from '../code-lists/index.ts';
+import type { LeadKind } from '../leads/index.ts';
+import type { Inquiry } from './inquiries.queries.ts';
+
+/** The language in which organisations of a country write their names, where its script tells. */
+const nameLanguages: Record<string, string> = {
+  JP: 'ja',
+  CN: 'zh-Hans',
+  TW: 'zh-Hant',
+  HK: 'zh-Hant',
+  KR: 'ko',
+};
+const latin = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]*$/u;
+
+/** What kind of case an inquiry becomes; a cooperation or a question becomes what it most often turns into. */
+export const leadKindOf: Record<InquiryKind, LeadKind> = {
+  'new-establishment': 'new-establishment',
+  expansion: 'expansion',
+  relocation: 'relocation',
+  cooperation: 'joint-venture',
+  question: 'new-establishment',
+};
+
+/** The organisation that an inquiry tells of, for a record of its own. */
+export function organisationFrom(inquiry: Inquiry, accountManagerId: string) {
+  const { organisationName, country } = inquiry;
+  const language = latin.test(organisationName) ? null : (nameLanguages[country] ?? null);
+  return {
+    name: organisationName,
+    nameLanguage: language,
+    latinName: inquiry.organisationLatin,
+    kinds: ['company' as const],
+    country,
+    website: inquiry.answers.website?.trim() || null,
+    identifierScheme: inquiry.identifierScheme,
+    identifier: inquiry.identifier,
+    sector: inquiry.sector,
+    clusters: inquiry.clusters,
+    municipalityId: inquiry.municipalityId,
+    accountManagerId,
+  };
+}
+
+/** The person who wrote, for a record of his own; his time zone where he told it. */
+export function contactFrom(inquiry: Inquiry, organisationId: string) {
+  return {
+    organisationId,
+    name: inquiry.contactName,
+    nameReading: inquiry.contactNameReading,
+    email: inquiry.contactEmail,
+    telephone: inquiry.contactTelephone,
+    language: inquiry.locale satisfies Locale,
+    country: inquiry.country,
+    ...(inquiry.timeZone ? { timeZone: inquiry.timeZone, timeZoneOrigin: 'inquiry' as const } : {}),
+  };
+}
+
+/** The case itself: everything that was asked for, as it was read. */
+export function leadFrom(inquiry: Inquiry) {
+  return {
+    title: inquiry.organisationLatin ?? inquiry.organisationName,
+    kind: leadKindOf[inquiry.kind],
+    municipalityId: inquiry.municipalityId,
+    sector: inquiry.sector,
+    clusters: inquiry.clusters,
+    activities: inquiry.activities,
+    floorAreaFromM2: asNumber(inquiry.floorAreaFromM2),
+    floorAreaToM2: asNumber(inquiry.floorAreaToM2),
+    plotAreaFromM2: asNumber(inquiry.plotAreaFromM2),
+    plotAreaToM2: asNumber(inquiry.plotAreaToM2),
+    jobsWithinThreeYears: inquiry.jobsWithinThreeYears,
+    investmentBand: inquiry.investmentBand,
+    powerKva: asNumber(inquiry.powerKva),
+    timeFrame: inquiry.timeFrame,
+    summary: inquiry.message,
+  };
+}
+
+function asNumber(decimal: { toNumber(): number } | null): number | null {
+  return decimal?.toNumber() ?? null;
+}

@@ -1,0 +1,71 @@
+import { asDay, asInstant } from '../clock.ts';
+import type { Context } from '../context.ts';
+import { DomainError, notFound } from '../errors.ts';
+import { asInquiry, contactPersonOf, dueOn, type Inquiry, inquiryParts } from '../inquiries/index.ts';
+import { readLink } from '../signed-links/index.ts';
+import type { Site } from '../site.ts';
+
+/** The inquiry that a status link opens; not-found, or link-expired. */
+export async function inquiryOfLink(ctx: Context, site: Site, token: string): Promise<Inquiry> {
+  const reading = readLink(token, 'inquiry-status', site.secret, ctx.clock.now());
+  if (reading === 'expired') {
+    throw new DomainError('broken-rule', 'link-expired', 'This link has expired. Ask for a new one by mail.');
+  }
+  const row =
+    reading === 'invalid'
+      ? null
+      : await ctx.db.inquiry.findUnique({ where: { id: reading.id }, include: inquiryParts });
+  if (!row) throw notFound('inquiry');
+  return asInquiry(row);
+}
+
+/** What a company reads of its inquiry: what was done, by whom, and what comes next. Nothing of the desk's own. */
+export async function statusOf(ctx: Context, inquiry: Inquiry) {
+  const { db } = ctx;
+  const person = await contactPersonOf(db, inquiry);
+  const additions = await db.activity.findMany({
+    where: { inquiryId: inquiry.id, kind: 'addition' },
+    orderBy: { happenedAt: 'asc' },
+  });
+  const municipality = inquiry.municipality?.name ?? null;
+  return {
+    reference: inquiry.reference,
+    locale: inquiry.locale,
+    organisationName: inquiry.organisationName,
+    receivedAt: inquiry.receivedAt,
+    answerDueOn: asDay(dueOn(asInstant(inquiry.answerDueAt))),
+    outcome: outcomeOf(inquiry),
+    steps: [
+      { step: 'received' as const, at: inquiry.receivedAt, municipality: null, by: null },
+      { step: 'routed' as const, at: inquiry.routedAt, municipality, by: null },
+      {
+        step: 'answered' as const,
+        at: inquiry.answeredAt,
+        municipality,
+        by: inquiry.answeredAt ? person : null,
+      },
+      { step: 'next' as const, at: null, municipality, by: null },
+    ],
+    nextStep:
+      inquiry.nextStep || inquiry.nextStepOn ? { text: inquiry.nextStep, on: inquiry.nextStepOn } : null,
+    contactPerson: person,
+    additions: additions.map(({ happenedAt, text, details }) => ({
+      at: happenedAt,
+      message: text,
+      files: fileNames(details),
+    })),
+    files: inquiry.files,
+  };
+}
+export type InquiryStatus = Awaited<ReturnType<typeof statusOf>>;
+
+function outcomeOf(inquiry: Inquiry): 'open' | 'answered' | 'closed' {
+  if (inquiry.state === 'rejected') return 'closed';
+  return inquiry.answeredAt ? 'answered' : 'open';
+}
+
+function fileNames(details: unknown): string[] {
+  return typeof details === 'object' && details !== null && 'files' in details && Array.isArray(details.files)
+    ? details.files.map(String)
+    : [];
+}

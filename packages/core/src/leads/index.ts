@@ -1,0 +1,12 @@
+export { findLeads, type LeadFilter } from './find-leads.ts';
+export {
+  editableStatuses,
+  type LeadKind,
+  type LeadStage,
+  type LeadStatus,
+  leadKinds,
+  leadStages,
+  leadStatuses,
+} from './lead.codes.ts';
+export { type CreateLead, createLead, type UpdateLead, updateLead } from './leads.ts';
+export { getLead, type Lead, type LeadSummary } from './leads.queries.ts';

@@ -1,0 +1,92 @@
+import type { UserActor } from '../access/index.ts';
+import { seenBy, sightOf } from '../access/index.ts';
+import type { Db, Prisma } from '../db.ts';
+import { notFound } from '../errors.ts';
+import { defined } from '../objects.ts';
+import { type Page, type PageRequest, pageOf, pageSize, readCursor, rowsAfter } from '../pages/index.ts';
+import type { MailKind, MailState } from './mail.rules.ts';
+
+const columns = {
+  id: true,
+  kind: true,
+  state: true,
+  language: true,
+  fromName: true,
+  replyTo: true,
+  toName: true,
+  toAddress: true,
+  subject: true,
+  text: true,
+  messageId: true,
+  sendAt: true,
+  plannedAt: true,
+  attempts: true,
+  claimedAt: true,
+  handedOverAt: true,
+  sentAt: true,
+  response: true,
+  responseCode: true,
+  userId: true,
+  draftId: true,
+  inquiryId: true,
+  leadId: true,
+  contactId: true,
+} satisfies Prisma.MailSelect;
+
+type Row = Prisma.MailGetPayload<{ select: typeof columns }>;
+
+/** A mail of the ledger without its bytes. */
+export type Mail = Omit<Row, 'kind' | 'state'> & { kind: MailKind; state: MailState };
+
+/** The columns of a `Mail`; its bytes are read apart. */
+export const mailColumns: typeof columns = columns;
+
+/** A row of the ledger as the domain knows it: kind and state are of their code lists. */
+export function asMail<R extends { kind: string; state: string }>(row: R) {
+  return row as Omit<R, 'kind' | 'state'> & { kind: MailKind; state: MailState };
+}
+
+/**
+ * Which mails a colleague sees: those of an inquiry or a lead that he sees; one of neither (a link to
+ * continue a form) is for administrators and the shared desk.
+ */
+export function mailsSeenBy(actor: UserActor): Prisma.MailWhereInput {
+  if (sightOf(actor).all) return {};
+  return { OR: [{ inquiry: seenBy(actor) }, { lead: seenBy(actor) }] };
+}
+
+export interface MailFilter extends PageRequest {
+  state?: MailState | undefined;
+  kind?: MailKind | undefined;
+  inquiryId?: string | undefined;
+  leadId?: string | undefined;
+}
+
+/** The mails a colleague sees, the latest planned first. */
+export async function findMails(db: Db, actor: UserActor, filter: MailFilter): Promise<Page<Mail>> {
+  const { cursor, limit = pageSize, ...columns } = filter;
+  const rows = await db.mail.findMany({
+    where: { AND: [mailsSeenBy(actor), defined(columns), rowsAfter('plannedAt', readCursor(cursor))] },
+    select: mailColumns,
+    orderBy: [{ plannedAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
+  });
+  return pageOf(rows.map(asMail), limit, ({ plannedAt }) => plannedAt);
+}
+
+/** One mail; not-found also where the colleague does not see what it belongs to. */
+export async function getMail(db: Db, actor: UserActor, id: string): Promise<Mail> {
+  const row = await db.mail.findFirst({ where: { AND: [{ id }, mailsSeenBy(actor)] }, select: mailColumns });
+  if (!row) throw notFound('mail');
+  return asMail(row);
+}
+
+/** The exact bytes of a mail (RFC 5322), as every try sends them; not-found before the first try made them. */
+export async function getMailSource(db: Db, actor: UserActor, id: string): Promise<Uint8Array> {
+  const row = await db.mail.findFirst({
+    where: { AND: [{ id }, mailsSeenBy(actor)] },
+    select: { source: true },
+  });
+  if (!row?.source) throw notFound('mail source');
+  return row.source;
+}

@@ -1,0 +1,11 @@
+export {
+  cursorOf,
+  type Page,
+  type PageRequest,
+  type Position,
+  pageOf,
+  pageSize,
+  readCursor,
+  rowsAfter,
+} from './keyset.ts';
+export { containing, wordsOf } from './search.ts';

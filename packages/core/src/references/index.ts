@@ -1,0 +1,1 @@
+export { createReference, parseReference } from './reference.ts';

@@ -1,0 +1,1 @@
+export { type LinkPurpose, type LinkReading, readLink, signLink } from './signed-link.ts';

@@ -1,0 +1,1 @@
+export { parseTelephone, type Telephone } from './telephone.ts';

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+const Config = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** The queue's place; absent, it is in PostgreSQL. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).default('smtp://localhost:3025'),
+  /** The address all mail comes from, with or without a name before it. */
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>@]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'give an address, or: Name <address>')
+    .default('Kavel <desk@kavel.example>'),
+  PUBLIC_URL: z.url().default('http://localhost:3000'),
+  KAVEL_CLOCK_FILE: z.string().optional(),
+  /** How often the database is asked what is due, besides when it tells. */
+  SWEEP_SECONDS: z.coerce.number().positive().max(3600).default(15),
+  /** After so long a worker's silence its mail is taken from it. */
+  MAIL_LEASE_SECONDS: z.coerce.number().positive().max(3600).default(60),
+  /** Mails one worker sends at a time. */
+  MAIL_CONCURRENCY: z.coerce.number().int().min(1).max(50).default(5),
+});
+export type Config = z.infer<typeof Config>;
+
+/** Reads the environment once; throws one sentence that names each wrong variable and what it should be. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = Config.safeParse(env);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The environment is not right. ${wrong.join('; ')}.`);
+}

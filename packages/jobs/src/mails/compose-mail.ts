@@ -1,0 +1,46 @@
+import type { Locale } from '@kavel/core/code-lists';
+import type { Mail } from '@kavel/core/mails';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { htmlOf } from './mail-html.ts';
+import { domainOf, type Mailbox } from './mailbox.ts';
+
+export interface Composed {
+  messageId: string;
+  source: Buffer;
+}
+
+/** Mails that no person wrote: an out-of-office answer to them helps nobody (RFC 3834, 5). */
+const automatic: readonly Mail['kind'][] = ['confirmation', 'resume-link', 'status-link', 'escalation'];
+
+/**
+ * Makes the bytes of a mail, once: date, boundaries and Message-ID never change after this. The
+ * Message-ID is the ledger's own id, so an answer leads back to its row without a search.
+ */
+export async function composeMail(
+  mail: Mail,
+  from: Mailbox,
+  thread: readonly string[],
+  now: Temporal.Instant,
+): Promise<Composed> {
+  const messageId = `<${mail.id}@${domainOf(from)}>`;
+  const language = mail.language as Locale;
+  const composer = new MailComposer({
+    from: { name: mail.fromName ?? from.name, address: from.address },
+    to: { name: mail.toName ?? '', address: mail.toAddress },
+    ...(mail.replyTo ? { replyTo: { name: mail.fromName ?? '', address: mail.replyTo } } : {}),
+    subject: mail.subject,
+    messageId,
+    date: new Date(now.epochMilliseconds),
+    ...(thread.length > 0 ? { inReplyTo: thread.at(-1) ?? '', references: [...thread] } : {}),
+    headers: {
+      'content-language': language,
+      ...(automatic.includes(mail.kind) ? { 'auto-submitted': 'auto-generated' } : {}),
+    },
+    text: mail.text.trim().concat('\n'),
+    html: htmlOf({ subject: mail.subject, text: mail.text, language }),
+    xMailer: false,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return { messageId, source: await composer.compile().build() };
+}

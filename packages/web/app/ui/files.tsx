@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { Button } from './button.tsx';
+import { describing, FieldGroup, type FieldTexts } from './field.tsx';
+import styles from './files.module.css';
+import hidden from './hidden.module.css';
+
+export interface SentFile {
+  id: string;
+  name: string;
+  size: number;
+}
+
+/** What browsers offer first in the file dialogue; the API judges by the bytes. */
+const accept =
+  '.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.odt,.ods,.odp,.jpg,.jpeg,.png,.gif,.webp,.tif,.tiff,.heic';
+
+/** Files by name and size; `action` adds what can be done with each. */
+export function FileList({ files, action }: { files: SentFile[]; action?: (file: SentFile) => ReactNode }) {
+  const size = useFileSize();
+  return (
+    <ul className={styles.list}>
+      {files.map((file) => (
+        <li key={file.id} className={styles.file}>
+          <span className={styles.name}>
+            {file.name} <span className={styles.size}>{size(file.size)}</span>
+          </span>
+          {action?.(file)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "1.2 MB", in the page's language; never 0. */
+export function useFileSize(): (bytes: number) => string {
+  const format = useFormatter();
+  return (bytes) => {
+    const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
+    const amount = Math.max(bytes / (unit === 'kilobyte' ? 1_000 : 1_000_000), 0.1);
+    return format.number(amount, { style: 'unit', unit, maximumFractionDigits: amount < 10 ? 1 : 0 });
+  };
+}
+
+interface FileFieldProps extends FieldTexts {
+  files: SentFile[];
+  /** The name and value by which a button asks for a file to be removed. */
+  removeIntent: (file: SentFile) => string;
+  /** The button that adds what is chosen without leaving the page. */
+  addButton: ReactNode;
+}
+
+/** Choose files, see those that are there, remove them one by one. */
+export function FileField({ files, removeIntent, addButton, ...texts }: FileFieldProps) {
+  const t = useTranslations('ui');
+  return (
+    <FieldGroup {...texts}>
+      {files.length > 0 && (
+        <FileList
+          files={files}
+          action={(file) => (
+            <Button look="quiet" name="intent" value={removeIntent(file)}>
+              <span aria-hidden="true">{t('remove')}</span>
+              <span className={hidden.hidden}>{t('removeFile', { name: file.name })}</span>
+            </Button>
+          )}
+        />
+      )}
+      <div className={styles.chooser}>
+        <FileInput {...texts} />
+        {addButton}
+      </div>
+    </FieldGroup>
+  );
+}
+
+/** The bare file input, named by the group around it. */
+export function FileInput(texts: FieldTexts) {
+  return (
+    <input
+      id={texts.id}
+      name={texts.id}
+      type="file"
+      multiple
+      accept={accept}
+      className={styles.input}
+      aria-label={texts.label}
+      {...describing(texts)}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import styles from './panel.module.css';
+
+/** The large panel of the confirmation: what happened, and the reference to keep. */
+export function Panel({ title, label, reference }: { title: string; label: string; reference: string }) {
+  return (
+    <div className={styles.panel}>
+      <h1>{title}</h1>
+      <p>
+        {label} <strong className={styles.reference}>{reference}</strong>
+      </p>
+    </div>
+  );
+}
+
+export interface DatedLine {
+  id: string;
+  when: ReactNode;
+  what: ReactNode;
+}
+
+/** What happened and what will, each with its day. */
+export function DatedLines({ lines }: { lines: DatedLine[] }) {
+  return (
+    <ol className={styles.events}>
+      {lines.map(({ id, when, what }) => (
+        <li key={id} className={styles.event}>
+          <span className={styles.when}>{when}</span>
+          <span>{what}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export interface NamedPerson {
+  name: string;
+  telephone?: string | null | undefined;
+  email?: string | null | undefined;
+  jobTitle?: string | null | undefined;
+  municipality?: string | null | undefined;
+}
+
+/** A person one can call. Names and offices are Dutch, whatever the page's language is. */
+export function Person({ person }: { person: NamedPerson }) {
+  const office = [person.jobTitle, person.municipality].filter(Boolean).join(', ');
+  return (
+    <div className={styles.person}>
+      <p className={styles.name} lang="nl">
+        {person.name}
+      </p>
+      {office && <p lang="nl">{office}</p>}
+      {person.telephone && (
+        <p>
+          <a href={`tel:${person.telephone.replace(/[^+\d]/g, '')}`}>{person.telephone}</a>
+        </p>
+      )}
+      {person.email && (
+        <p>
+          <a href={`mailto:${person.email}`}>{person.email}</a>
+        </p>
+      )}
+    </div>
+  );
+}

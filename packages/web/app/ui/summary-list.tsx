@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import hidden from './hidden.module.css';
+import styles from './summary-list.module.css';
+
+export interface SummaryRow {
+  id: string;
+  label: string;
+  value: string;
+  /** True where the answer is missing or wrong; the value then says so in words. */
+  wrong?: boolean;
+  changeHref?: string;
+}
+
+interface SummaryProps {
+  title: string;
+  /** Stands at the right of the title. */
+  action?: ReactNode;
+  rows: SummaryRow[];
+}
+
+/** Answers as they will be read, each with a way to change it. */
+export function Summary({ title, action, rows }: SummaryProps) {
+  const t = useTranslations('ui');
+  return (
+    <section className={styles.section}>
+      <div className={styles.head}>
+        <h2>{title}</h2>
+        {action}
+      </div>
+      <dl>
+        {rows.map(({ id, label, value, wrong, changeHref }) => (
+          <div key={id} className={wrong ? `${styles.row} ${styles.missing}` : styles.row}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+            {changeHref && (
+              <dd>
+                <a href={changeHref}>
+                  <span aria-hidden="true">{t('change')}</span>
+                  <span className={hidden.hidden}>{t('changeAnswer', { label })}</span>
+                </a>
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
