@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -9,29 +8,33 @@ import { join } from 'node:path';
  * @param {string} root
  */
 export function ensureInstalled(root) {
-  const lockfile = join(root, 'package-lock.json');
-  const stamp = join(root, 'node_modules/.kavel-install');
-  const wanted = createHash('sha256').update(readFileSync(lockfile)).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  if (!installedByHand(root, lockfile)) {
-    console.info('Installing packages, once (a minute or two)…');
-    const npm = process.env.npm_execpath;
-    const [program, ...before] = npm ? [process.execPath, npm] : ['npm'];
-    const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-    const { status } = spawnSync(program, [...before, ...args], {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    if (status !== 0) {
-      console.error('The packages could not be installed: see above, and try "npm ci".');
-      process.exit(1);
-    }
-  }
-  writeFileSync(stamp, wanted);
+  if (isInstalled(root)) return;
+  console.info('Installing packages, once (a minute or two)…');
+  const npm = process.env.npm_execpath;
+  const [program, ...before] = npm ? [process.execPath, npm] : ['npm'];
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync(program, [...before, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status === 0) return;
+  console.error('The packages could not be installed: see above, and try "npm ci".');
+  process.exit(1);
 }
 
-/** npm writes its hidden lockfile last: if it is not older than ours, an install has finished. */
-function installedByHand(root, lockfile) {
+/**
+ * npm notes what it has installed in a lockfile of its own, which it writes last: it is absent
+ * after an interrupted install. Packages for other platforms are not in it.
+ */
+function isInstalled(root) {
   const hidden = join(root, 'node_modules/.package-lock.json');
-  return existsSync(hidden) && statSync(hidden).mtimeMs >= statSync(lockfile).mtimeMs - 5_000;
+  if (!existsSync(hidden)) return false;
+  const installed = packagesIn(hidden);
+  return Object.entries(packagesIn(join(root, 'package-lock.json')))
+    .filter(([path, { optional, link }]) => path.includes('node_modules/') && !optional && !link)
+    .every(([path, { version }]) => installed[path]?.version === version);
+}
+
+function packagesIn(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
 }

@@ -12,6 +12,7 @@ export async function requireDatabase(databaseUrl: string): Promise<void> {
     connectionString: databaseUrl,
     connectionTimeoutMillis: PATIENCE_MS,
   });
+  client.on('error', () => {});
   try {
     await client.connect();
     await client.end();

@@ -3,21 +3,37 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import type { Clock, Database } from '@kavel/core';
+import { createFileStore } from '@kavel/core/files';
 import Fastify, { type FastifyBaseLogger } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { activitiesRoutes } from './activities/activities.routes.ts';
 import { apiTokensRoutes } from './api-tokens/api-tokens.routes.ts';
 import { authRoutes } from './auth/auth.routes.ts';
 import { createAuth } from './auth/auth.ts';
 import { identifyBy } from './auth/identify.ts';
 import { sessionsRoutes } from './auth/sessions.routes.ts';
+import { codeListsRoutes } from './code-lists/code-lists.routes.ts';
 import type { Config } from './config.ts';
+import { contactsRoutes } from './contacts/contacts.routes.ts';
+import { filesRoutes } from './files/files.routes.ts';
+import { followUpsRoutes } from './follow-ups/follow-ups.routes.ts';
 import { healthRoutes } from './health/health.routes.ts';
+import { fileInquiryRoutes } from './inquiries/file-inquiry.routes.ts';
+import { inquiriesRoutes } from './inquiries/inquiries.routes.ts';
+import { inquiryDraftsRoutes } from './inquiry-drafts/inquiry-drafts.routes.ts';
+import { inquiryStatusesRoutes } from './inquiry-statuses/inquiry-statuses.routes.ts';
+import { leadsRoutes } from './leads/leads.routes.ts';
+import { mailPreviewsRoutes } from './mail-previews/mail-previews.routes.ts';
+import { mailTemplatesRoutes } from './mail-templates/mail-templates.routes.ts';
+import { mailsRoutes } from './mails/mails.routes.ts';
 import { meRoutes } from './me/me.routes.ts';
 import { municipalitiesRoutes } from './municipalities/municipalities.routes.ts';
+import { organisationsRoutes } from './organisations/organisations.routes.ts';
 import { contextPlugin } from './plugins/context.ts';
 import { apiVersion, docsPath, openapi } from './plugins/openapi.ts';
 import { permissionsPlugin } from './plugins/permissions.ts';
 import { problems } from './plugins/problems.ts';
+import { todayRoutes } from './today/today.routes.ts';
 import { usersRoutes } from './users/users.routes.ts';
 
 export interface AppOptions {
@@ -45,10 +61,17 @@ export async function buildApp({ config, db, clock, logger }: AppOptions) {
   app.addHook('onSend', async (_request, reply) => {
     reply.header('api-version', apiVersion);
   });
+  const store = createFileStore(config.FILES_DIR);
   const auth = createAuth({ config, db, log: app.log });
   await app.register(contextPlugin, { db, clock, identify: identifyBy({ auth, config, db, clock }) });
   await app.register(permissionsPlugin, { publicFolders: [docsPath] });
   await app.register(openapi, { apiUrl: config.API_URL });
+
+  const door = {
+    site: { publicUrl: config.PUBLIC_URL.replace(/\/$/, ''), secret: config.KAVEL_SECRET },
+    store,
+    inquiriesPerHour: config.INQUIRIES_PER_HOUR,
+  };
 
   await app.register(healthRoutes);
   await app.register(
@@ -59,6 +82,21 @@ export async function buildApp({ config, db, clock, logger }: AppOptions) {
       await v1.register(usersRoutes);
       await v1.register(apiTokensRoutes);
       await v1.register(municipalitiesRoutes);
+      await v1.register(codeListsRoutes);
+      await v1.register(todayRoutes);
+      await v1.register(inquiriesRoutes);
+      await v1.register(fileInquiryRoutes, door);
+      await v1.register(inquiryDraftsRoutes, door);
+      await v1.register(inquiryStatusesRoutes, door);
+      await v1.register(organisationsRoutes);
+      await v1.register(contactsRoutes);
+      await v1.register(leadsRoutes);
+      await v1.register(activitiesRoutes);
+      await v1.register(followUpsRoutes);
+      await v1.register(mailTemplatesRoutes);
+      await v1.register(mailPreviewsRoutes);
+      await v1.register(mailsRoutes);
+      await v1.register(filesRoutes, { store });
     },
     { prefix: '/v1' },
   );

@@ -7,8 +7,12 @@ export const Instant = z.codec(z.iso.datetime(), z.date(), {
   encode: (date) => asInstant(date).toString(),
 });
 
+// The document describes what stands on our side of a codec; these say what a client reads.
+const midnight = z.custom<Date>((value) => value instanceof Date).meta({ type: 'string', format: 'date' });
+const decimal = z.custom<{ toNumber(): number }>().meta({ type: 'number' });
+
 /** A calendar day: a Date at midnight UTC of the database, YYYY-MM-DD outside. */
-export const Day = z.codec(z.iso.date(), z.date(), {
+export const Day = z.codec(z.iso.date(), midnight, {
   decode: (text) => new Date(`${text}T00:00:00Z`),
   encode: (date) => date.toISOString().slice(0, 10),
 });
@@ -27,7 +31,7 @@ export const PageQuery = z.object({
 });
 
 /** A decimal of the database as a number outside. */
-export const Decimal = z.codec(z.number(), z.custom<{ toNumber(): number }>(), {
+export const Decimal = z.codec(z.number(), decimal, {
   decode: (number) => ({ toNumber: () => number }),
   encode: (decimal) => decimal.toNumber(),
 });

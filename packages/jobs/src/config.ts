@@ -10,6 +10,8 @@ const Config = z.object({
     .string()
     .regex(/^[^<>@]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'give an address, or: Name <address>')
     .default('Kavel <desk@kavel.example>'),
+  /** Hears of a late inquiry that stands at no municipality yet; absent, the address of MAIL_FROM. */
+  DESK_MAIL: z.email().optional(),
   PUBLIC_URL: z.url().default('http://localhost:3000'),
   KAVEL_CLOCK_FILE: z.string().optional(),
   /** How often the database is asked what is due, besides when it tells. */

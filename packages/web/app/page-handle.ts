@@ -7,9 +7,15 @@ export interface PageHandle {
    * that none can slip onto a public page by forgetting something.
    */
   hydrate?: boolean;
-  /** The page's language where it does not stand in the path. */
-  lang?: string;
+  /** The page's language, from the route's loader data, where it does not stand in the path. */
+  lang?: (loaderData: unknown) => string | undefined;
 }
 
 export const handlesOf = (matches: UIMatch[]): PageHandle[] =>
   matches.map((match) => (match.handle ?? {}) as PageHandle);
+
+/** The language that the innermost route with an opinion gives the page. */
+export const languageOf = (matches: UIMatch[]): string | undefined =>
+  matches
+    .map((match) => ((match.handle ?? {}) as PageHandle).lang?.(match.loaderData))
+    .findLast((lang) => lang !== undefined);

@@ -23,9 +23,7 @@ export const TimelineItem = z
     by: Person.nullable().meta({ description: 'The colleague; null for the company or Kavel itself.' }),
     text: z.string().nullable(),
     details: z.record(z.string(), z.unknown()).nullable(),
-    mail: z
-      .object({ id: Id, subject: z.string(), state: z.enum(mailStates), to: z.string() })
-      .nullable(),
+    mail: z.object({ id: Id, subject: z.string(), state: z.enum(mailStates), to: z.string() }).nullable(),
     file: z.object({ id: Id, name: z.string(), size: z.int() }).nullable(),
     fields: z
       .record(z.string(), z.tuple([z.unknown(), z.unknown()]))
@@ -41,14 +39,14 @@ export const TimelineItem = z
 export const TimelinePage = pageOf(TimelineItem).meta({ id: 'TimelinePage' });
 export const TimelineQuery = PageQuery.extend(subjects);
 
-export const LogActivity = z
+export const WriteActivity = z
   .strictObject({
     kind: z.enum(writtenKinds),
     text: z.string().trim().min(1).max(10_000),
     happenedAt: Instant.nullish().meta({ description: 'When it happened; without it, now.' }),
     ...subjects,
   })
-  .meta({ id: 'LogActivity', description: 'About at least one record.' });
+  .meta({ id: 'WriteActivity', description: 'About at least one record.' });
 
 export const Activity = z
   .object({

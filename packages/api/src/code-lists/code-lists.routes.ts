@@ -36,7 +36,10 @@ const CodeLists = z
     municipalities: z.array(z.object({ slug: z.enum(askedMunicipalities), name: z.string() })),
     rejectionReasons: z.array(z.enum(rejectionReasons)),
   })
-  .meta({ id: 'CodeLists', description: 'The codes that answers are chosen from; their words are in the form.' });
+  .meta({
+    id: 'CodeLists',
+    description: 'The codes that answers are chosen from; their words are in the form.',
+  });
 
 const lists = {
   kinds: [...inquiryKinds],

@@ -2,6 +2,19 @@ import { z } from 'zod';
 import { Id, Instant, Locale, PageQuery, pageOf } from '../contract.ts';
 import { MailState } from '../mails/mails.contract.ts';
 
+const InBoth = z.object({ en: z.string(), nl: z.string() });
+
+/** A coded reason with the days it holds for, or the calendar it is about. */
+const Reason = z
+  .union([
+    z.object({
+      code: z.string(),
+      params: z.object({ from: z.iso.date(), to: z.iso.date(), name: InBoth }),
+    }),
+    z.object({ code: z.string(), params: z.object({ country: z.string(), year: z.int() }) }),
+  ])
+  .meta({ id: 'MomentReason' });
+
 /** When a follow-up really goes, and why then. */
 export const Moment = z
   .object({
@@ -9,11 +22,12 @@ export const Moment = z
     recipientTimeZone: z.string(),
     recipientLocal: z.string().meta({ description: 'Date and time at the recipient’s, without offset.' }),
     senderLocal: z.string().meta({ description: 'Date and time at the sender’s, without offset.' }),
-    reasons: z.array(z.looseObject({ code: z.string() })).meta({
-      description: 'Why it moved from the day that was asked for, coded, each with its days.',
+    reasons: z.array(Reason).meta({
+      description: 'Why it moved from the day that was asked for, and what is not certain.',
     }),
     estimate: z.boolean().meta({ description: 'A calendar of that year is not published yet.' }),
-    sentence: z.object({ en: z.string(), nl: z.string() }),
+    bothZones: InBoth.meta({ description: 'When, by both clocks.' }),
+    sentence: InBoth.meta({ description: 'Why and when, in a sentence or two.' }),
   })
   .meta({ id: 'Moment' });
 

@@ -8,7 +8,10 @@ import { FileInquiry } from './inquiries.contract.ts';
 const hour = 60 * 60 * 1000;
 
 /** A whole inquiry in one post: for other systems, and for the desk that had a company on the telephone. */
-export const fileInquiryRoutes: FastifyPluginAsyncZod<PublicDoor> = async (app, { site, inquiriesPerHour }) => {
+export const fileInquiryRoutes: FastifyPluginAsyncZod<PublicDoor> = async (
+  app,
+  { site, inquiriesPerHour },
+) => {
   app.post(
     '/inquiries',
     {

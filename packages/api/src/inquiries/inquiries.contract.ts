@@ -26,9 +26,11 @@ export const InquirySummary = z
     municipality: Place.nullable(),
     assignee: Person.nullable(),
     timeLeft: z
-      .object({ late: z.boolean(), workingDays: z.int(), workingHours: z.number() })
+      .object({ late: z.boolean(), workingDays: z.int(), workingHours: z.int(), workingMinutes: z.int() })
       .nullable()
-      .meta({ description: 'Of the promise; null when the clock has stopped.' }),
+      .meta({
+        description: 'Office time until the promise, below zero when late; null when the clock has stopped.',
+      }),
     version: z.int(),
   })
   .meta({ id: 'InquirySummary' });
@@ -80,7 +82,9 @@ export const RouteInquiry = z
   .meta({ id: 'RouteInquiry' });
 export const AcceptInquiry = z
   .strictObject({
-    organisationId: Id.nullish().meta({ description: 'An organisation that is there already; none: a new one.' }),
+    organisationId: Id.nullish().meta({
+      description: 'An organisation that is there already; none: a new one.',
+    }),
     contactId: Id.nullish(),
     ownerId: z.string().max(60).nullish(),
     leadKind: z.enum(leadKinds).nullish(),
@@ -100,7 +104,12 @@ export const RejectInquiry = z
 
 export const InquiryMatch = z
   .object({
-    organisation: z.object({ id: Id, name: z.string(), latinName: z.string().nullable(), country: z.string() }),
+    organisation: z.object({
+      id: Id,
+      name: z.string(),
+      latinName: z.string().nullable(),
+      country: z.string(),
+    }),
     contact: z.object({ id: Id, name: z.string(), email: z.string().nullable() }).nullable(),
     band: z.enum(matchBands),
     reasons: z.array(z.enum(matchReasons)),

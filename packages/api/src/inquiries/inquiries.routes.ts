@@ -1,3 +1,4 @@
+import type { UserContext } from '@kavel/core';
 import {
   acceptInquiry,
   answerInquiry,
@@ -10,7 +11,6 @@ import {
   reopenInquiry,
   routeInquiry,
 } from '@kavel/core/inquiries';
-import type { UserContext } from '@kavel/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -109,6 +109,7 @@ export const inquiriesRoutes: FastifyPluginAsyncZod = async (app) => {
   app.post(
     '/inquiries/:id/releases',
     { config: { permission: 'inquiries:route' }, schema: { tags, params, response } },
-    (request, reply) => act(request, reply, (ctx, version) => releaseInquiry(ctx, request.params.id, version)),
+    (request, reply) =>
+      act(request, reply, (ctx, version) => releaseInquiry(ctx, request.params.id, version)),
   );
 };

@@ -39,5 +39,7 @@ export const SaveDraft = z
 export const SubmitDraft = z
   .strictObject({ honeypot: z.string().max(1000).default('') })
   .meta({ id: 'SubmitInquiryDraft' });
-export const RequestResumeLink = z.strictObject({ email: z.string().max(254) }).meta({ id: 'RequestResumeLink' });
+export const RequestResumeLink = z
+  .strictObject({ email: z.string().max(254) })
+  .meta({ id: 'RequestResumeLink' });
 export const Accepted = z.object({ accepted: z.literal(true) }).meta({ id: 'Accepted' });

@@ -38,7 +38,10 @@ const config = { permission: 'public' } as const;
 const hour = 60 * 60 * 1000;
 
 /** The public form, a step at a time. Whoever holds the token may write; a GET never changes state. */
-export const inquiryDraftsRoutes: FastifyPluginAsyncZod<PublicDoor> = async (app, { site, store, inquiriesPerHour }) => {
+export const inquiryDraftsRoutes: FastifyPluginAsyncZod<PublicDoor> = async (
+  app,
+  { site, store, inquiriesPerHour },
+) => {
   const limited = { ...config, rateLimit: { max: inquiriesPerHour, timeWindow: hour } };
   const started = { ...config, rateLimit: { max: inquiriesPerHour * 4, timeWindow: hour } };
 
@@ -47,8 +50,10 @@ export const inquiryDraftsRoutes: FastifyPluginAsyncZod<PublicDoor> = async (app
     { config: started, schema: { tags, body: StartDraft, response: { 201: Draft } } },
     async (request, reply) => reply.code(201).send(await startDraft(request.ctx, site, request.body.locale)),
   );
-  app.get('/inquiry-drafts/:token', { config, schema: { tags, params, response: { 200: Draft } } }, (request) =>
-    openDraft(request.ctx, site, tokenOf(request.params.token)),
+  app.get(
+    '/inquiry-drafts/:token',
+    { config, schema: { tags, params, response: { 200: Draft } } },
+    (request) => openDraft(request.ctx, site, tokenOf(request.params.token)),
   );
   app.patch(
     '/inquiry-drafts/:token',
@@ -57,7 +62,10 @@ export const inquiryDraftsRoutes: FastifyPluginAsyncZod<PublicDoor> = async (app
   );
   app.post(
     '/inquiry-drafts/:token/files',
-    { config: started, schema: { tags, params, consumes: ['multipart/form-data'], response: { 201: Draft } } },
+    {
+      config: started,
+      schema: { tags, params, consumes: ['multipart/form-data'], response: { 201: Draft } },
+    },
     async (request, reply) => {
       const { files } = await readUpload(request);
       return reply.code(201).send(await addDraftFiles(request.ctx, site, store, request.params.token, files));

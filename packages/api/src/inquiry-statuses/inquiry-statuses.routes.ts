@@ -29,7 +29,9 @@ export const inquiryStatusesRoutes: FastifyPluginAsyncZod<PublicDoor> = async (a
     async (request, reply) => {
       const { fields, files } = await readUpload(request);
       const addition = { message: fields.message ?? '', files };
-      return reply.code(201).send(await addToInquiry(request.ctx, site, store, request.params.token, addition));
+      return reply
+        .code(201)
+        .send(await addToInquiry(request.ctx, site, store, request.params.token, addition));
     },
   );
   app.post(

@@ -71,11 +71,7 @@ function say(error: FastifyError): Said {
     return { status, code: error.code, detail: error.message, fields: error.fields, extra: error.extra };
   }
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const fields = error.validation.map((issue) => ({
-      pointer: issue.instancePath || '/',
-      code: 'invalid',
-      message: issue.message ?? 'This is not valid.',
-    }));
+    const fields = error.validation.flatMap(fieldsOf);
     return { status: 422, code: 'invalid', detail: 'What was sent is not what this address takes.', fields };
   }
   const status = error.statusCode ?? 500;
@@ -89,6 +85,26 @@ function say(error: FastifyError): Said {
   };
 }
 
+type Invalid = NonNullable<FastifyError['validation']>[number];
+
+/** A field that is not taken, unknown or read-only, is refused by its own name. */
+function fieldsOf({ instancePath, keyword, message, params }: Invalid): FieldError[] {
+  const parent = instancePath === '/' ? '' : instancePath;
+  const keys = keyword === 'unrecognized_keys' && Array.isArray(params.keys) ? params.keys : undefined;
+  if (!keys) return [{ pointer: parent || '/', code: 'invalid', message: message ?? 'This is not valid.' }];
+  const detail = 'This address does not take this field: it does not exist, or cannot be set.';
+  return keys.map((key) => ({ pointer: `${parent}/${key}`, code: 'unknown-field', message: detail }));
+}
+
+/** A record that goes with a problem, in the words of the contract: as the route gives it when all is well. */
+function inWordsOf(request: FastifyRequest, record: unknown): unknown {
+  const { response } = request.routeOptions.schema ?? {};
+  const contract = (response as Record<number, unknown> | undefined)?.[200];
+  if (!(contract instanceof z.ZodType)) return record;
+  const encoded = z.safeEncode(contract, record);
+  return encoded.success ? encoded.data : record;
+}
+
 function codeOf(error: FastifyError): string {
   if (error.statusCode === 429) return 'too-many-requests';
   return error.code?.toLowerCase().replaceAll('_', '-').replace(/^fst-/, '') ?? 'bad-request';
@@ -96,6 +112,8 @@ function codeOf(error: FastifyError): string {
 
 function send(request: FastifyRequest, reply: FastifyReply, said: Said) {
   const path = request.url.split('?', 1)[0] ?? '/';
+  const { retryAfterSeconds, ...extra } = said.extra ?? {};
+  if (typeof retryAfterSeconds === 'number') reply.header('retry-after', retryAfterSeconds);
   return reply
     .code(said.status)
     .type('application/problem+json')
@@ -110,7 +128,8 @@ function send(request: FastifyRequest, reply: FastifyReply, said: Said) {
       ...(said.fields?.length
         ? { errors: said.fields.map(({ message, ...field }) => ({ ...field, detail: message })) }
         : {}),
-      ...said.extra,
+      ...extra,
+      ...('current' in extra && { current: inWordsOf(request, extra.current) }),
     });
 }
 

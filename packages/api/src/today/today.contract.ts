@@ -5,7 +5,10 @@ import { InquirySummary } from '../inquiries/inquiries.contract.ts';
 import { Mail } from '../mails/mails.contract.ts';
 
 function counted<T extends z.ZodType>(item: T) {
-  return z.object({ items: z.array(item), count: z.int().meta({ description: 'Of all, also of what is not shown.' }) });
+  return z.object({
+    items: z.array(item),
+    count: z.int().meta({ description: 'Of all, also of what is not shown.' }),
+  });
 }
 
 export const Today = z

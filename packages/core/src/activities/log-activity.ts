@@ -34,7 +34,7 @@ export async function logActivity(ctx: Context, activity: NewActivity) {
       data: { lastActivityAt: happenedAt },
     });
   }
-  return ctx.db.activity.create({
+  const row = await ctx.db.activity.create({
     data: {
       kind: activity.kind,
       text: activity.text ?? null,
@@ -50,6 +50,7 @@ export async function logActivity(ctx: Context, activity: NewActivity) {
       fileId: activity.fileId ?? null,
     },
   });
+  return { ...row, kind: activity.kind };
 }
 
 function countsAsContact(kind: ActivityKind): boolean {

@@ -5,13 +5,7 @@ export interface Name {
 }
 
 /** Why a country does not work on a day: each its own, but 'holiday' for all that need no name of their own. */
-export type DayOffCode =
-  | 'weekend'
-  | 'holiday'
-  | 'chinese-new-year'
-  | 'national-day'
-  | 'seollal'
-  | 'chuseok';
+export type DayOffCode = 'weekend' | 'holiday' | 'chinese-new-year' | 'national-day' | 'seollal' | 'chuseok';
 
 export interface DayOff {
   code: DayOffCode;

@@ -31,3 +31,6 @@ const assigned = `
  * shown with `Intl.DisplayNames` in the reader's language (CLDR), never from a list that takes sides.
  */
 export const countries: readonly string[] = assigned.trim().split(/\s+/);
+
+/** One of {@link countries}: text to the compiler, held against the list where it comes in. */
+export type Country = string;

@@ -67,7 +67,8 @@ function emailColumns(typed: string | null, refusals: FieldError[]) {
 function telephoneOf(typed: string | null, country: string, refusals: FieldError[]): string | null {
   if (!typed?.trim()) return null;
   const telephone = parseTelephone(typed, country);
-  if (telephone === null) refusals.push(refusal('telephone', 'telephone', 'This cannot be a telephone number.'));
+  if (telephone === null)
+    refusals.push(refusal('telephone', 'telephone', 'This cannot be a telephone number.'));
   return telephone?.e164 ?? null;
 }
 

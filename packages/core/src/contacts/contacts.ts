@@ -24,7 +24,7 @@ export interface CreateContact extends Omit<UpdateContact, 'language' | 'country
   /** Without one, the organisation's. */
   country?: Country | null | undefined;
   /** Who says the time zone; a colleague unless told otherwise. */
-  timeZoneSaidBy?: 'inquiry' | 'user' | undefined;
+  timeZoneOrigin?: 'inquiry' | 'user' | undefined;
 }
 
 /**
@@ -34,19 +34,23 @@ export interface CreateContact extends Omit<UpdateContact, 'language' | 'country
  */
 export function createContact(ctx: Context, given: CreateContact): Promise<{ id: string }> {
   return inTransaction(ctx.db, async (db) => {
-    const { organisationId, timeZoneSaidBy = 'user' } = given;
+    const { organisationId, timeZoneOrigin = 'user' } = given;
     const organisation = await db.organisation.findUnique({ where: { id: organisationId } });
     const country = given.country ?? organisation?.country ?? '';
     const refusals: FieldError[] = [];
     if (!organisation) {
-      refusals.push({ pointer: '/organisationId', code: 'invalid-choice', message: 'There is no such organisation.' });
+      refusals.push({
+        pointer: '/organisationId',
+        code: 'invalid-choice',
+        message: 'There is no such organisation.',
+      });
     }
     const columns = {
       organisationId,
       ...contactColumns(given, country, refusals),
       language: given.language ?? mailLanguageOf(country),
       country,
-      ...timeZoneColumns(given.timeZone, country, timeZoneSaidBy, refusals),
+      ...timeZoneColumns(given.timeZone, country, timeZoneOrigin, refusals),
     };
     refuse(refusals);
     const now = asDate(ctx.clock.now());

@@ -5,8 +5,8 @@ import type { UserContext } from '../context.ts';
 import { inTransaction } from '../db.ts';
 import { createLead, type LeadKind } from '../leads/index.ts';
 import { createOrganisation } from '../organisations/index.ts';
-import { contactFrom, leadFrom, organisationFrom } from './inquiry.records.ts';
 import { getInquiryForEdit, type Inquiry, saveInquiry } from './inquiries.queries.ts';
+import { contactFrom, leadFrom, organisationFrom } from './inquiry.records.ts';
 import { assertAllowed } from './inquiry.rules.ts';
 
 export interface AcceptInquiry {
@@ -19,7 +19,12 @@ export interface AcceptInquiry {
 }
 
 /** Makes an inquiry a lead, with its organisation and contact, all at once and out of what was typed already. */
-export function acceptInquiry(ctx: UserContext, id: string, version: number, choice: AcceptInquiry): Promise<Inquiry> {
+export function acceptInquiry(
+  ctx: UserContext,
+  id: string,
+  version: number,
+  choice: AcceptInquiry,
+): Promise<Inquiry> {
   return inTransaction(ctx.db, async (db) => {
     const tx = { ...ctx, db };
     const inquiry = await getInquiryForEdit(tx, id, version);

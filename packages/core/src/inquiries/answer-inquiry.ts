@@ -16,13 +16,22 @@ export interface AnswerInquiry {
 }
 
 /** Answers by mail in the colleague's name: the clock stops at the first answer, and the company's page says so. */
-export function answerInquiry(ctx: UserContext, id: string, version: number, answer: AnswerInquiry): Promise<Inquiry> {
+export function answerInquiry(
+  ctx: UserContext,
+  id: string,
+  version: number,
+  answer: AnswerInquiry,
+): Promise<Inquiry> {
   return inTransaction(ctx.db, async (db) => {
     const tx = { ...ctx, db };
     const inquiry = await getInquiryForEdit(tx, id, version);
     assertAllowed('answer', inquiry.state);
     if (inquiry.contactEmail === null) {
-      throw new DomainError('broken-rule', 'no-address', 'There is no e-mail address here: answer by telephone.');
+      throw new DomainError(
+        'broken-rule',
+        'no-address',
+        'There is no e-mail address here: answer by telephone.',
+      );
     }
     const mail = await planMail(tx, {
       kind: 'answer',
@@ -44,7 +53,9 @@ export function answerInquiry(ctx: UserContext, id: string, version: number, ans
       answeredById: inquiry.answeredById ?? ctx.actor.id,
       quarantined: false,
       ...(answer.nextStep === undefined ? {} : { nextStep: answer.nextStep }),
-      ...(answer.nextStepOn === undefined ? {} : { nextStepOn: answer.nextStepOn && asDay(answer.nextStepOn) }),
+      ...(answer.nextStepOn === undefined
+        ? {}
+        : { nextStepOn: answer.nextStepOn && asDay(answer.nextStepOn) }),
     });
   });
 }

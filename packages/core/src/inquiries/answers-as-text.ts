@@ -1,4 +1,5 @@
-import { type CodeLabels, labelOf, type Locale } from '../code-lists/index.ts';
+import { type CodeLabels, type Locale, labelOf } from '../code-lists/index.ts';
+import { municipalityInWords } from '../mail-templates/index.ts';
 import type { Answers } from './inquiry.fields.ts';
 import { answerLabels } from './inquiry.labels.ts';
 
@@ -29,9 +30,11 @@ export function answersAsText(answers: Answers, locale: Locale): string {
     tenures: codes('tenure', answers.tenures),
     jobsWithinThreeYears: answers.jobsWithinThreeYears ?? '',
     investmentBand: code('investmentBand', answers.investmentBand),
-    power: answers.powerNeeded ? `${answers.powerNeeded} ${code('powerUnit', answers.powerUnit || 'kva')}` : '',
+    power: answers.powerNeeded
+      ? `${answers.powerNeeded} ${code('powerUnit', answers.powerUnit || 'kva')}`
+      : '',
     timeFrame: code('timeFrame', answers.timeFrame),
-    municipalities: (answers.municipalities ?? []).map(capitalised).join(comma[locale]),
+    municipalities: (answers.municipalities ?? []).map((slug) => placeName(slug, locale)).join(comma[locale]),
     message: answers.message ?? '',
     contactName: answers.contactName ?? '',
     contactNameReading: answers.contactNameReading ?? '',
@@ -43,7 +46,9 @@ export function answersAsText(answers: Answers, locale: Locale): string {
   };
   return Object.entries(lines)
     .filter(([, value]) => value.trim() !== '')
-    .map(([key, value]) => `${answerLabels[locale][key as keyof typeof lines]}${colon[locale]}${value.trim()}`)
+    .map(
+      ([key, value]) => `${answerLabels[locale][key as keyof typeof lines]}${colon[locale]}${value.trim()}`,
+    )
     .join('\n');
 }
 
@@ -52,6 +57,7 @@ function countryName(code: string | undefined, locale: Locale): string {
   return code ? (new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code) ?? code) : '';
 }
 
-function capitalised(slug: string): string {
-  return slug.charAt(0).toUpperCase() + slug.slice(1);
+function placeName(slug: string, locale: Locale): string {
+  const name = slug.charAt(0).toUpperCase() + slug.slice(1);
+  return locale === 'ja' || locale === 'zh' ? municipalityInWords({ slug, name }, locale) : name;
 }

@@ -1,6 +1,6 @@
 import { asDate } from '../clock.ts';
 import type { Context } from '../context.ts';
-import { type InquiryMailKind } from './inquiry.texts.ts';
+import type { InquiryMailKind } from './inquiry.texts.ts';
 
 const automaticKinds: readonly InquiryMailKind[] = ['confirmation', 'resume-link', 'status-link'];
 const mostADay = 10;

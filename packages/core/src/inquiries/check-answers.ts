@@ -1,6 +1,13 @@
 import { normaliseName, tidyLine, tidyText } from '../names/index.ts';
 import { readArea, readPower, readWholeNumber } from './check-amounts.ts';
-import { readEmail, readIdentifier, readMoment, readTelephone, readTimeZone, readWebsite } from './check-contact.ts';
+import {
+  readEmail,
+  readIdentifier,
+  readMoment,
+  readTelephone,
+  readTimeZone,
+  readWebsite,
+} from './check-contact.ts';
 import { type Findings, newFindings } from './findings.ts';
 import { type AnswerProblem, type Answers, listFields, type TextKey, textFields } from './inquiry.fields.ts';
 import type { CheckOptions, ParsedAnswers } from './parsed-answers.ts';
@@ -53,7 +60,8 @@ function checkShape(answers: Answers, options: CheckOptions, found: Findings): v
   for (const [name, field] of Object.entries(textFields)) {
     const key = name as TextKey;
     const value = (answers[key] ?? '').trim();
-    const forgiven = key === 'contactEmail' && options.telephoneWillDo && (answers.contactTelephone ?? '').trim();
+    const forgiven =
+      key === 'contactEmail' && options.telephoneWillDo && (answers.contactTelephone ?? '').trim();
     if (value === '' && isRequired(key, answers) && !forgiven) found.add(key, 'required');
     if (value.length > field.max) found.add(key, 'too-long', { max: field.max, length: value.length });
     if (value !== '' && 'choices' in field && !(field.choices as readonly string[]).includes(value)) {

@@ -13,7 +13,8 @@ export function readEmail(typed: string | undefined, found: Findings) {
   if (text === '') return null;
   const at = text.lastIndexOf('@');
   const address = `${text.slice(0, at)}@${text.slice(at + 1).toLowerCase()}`;
-  if (!Email.safeParse(address).success || emailDomain(address) === null) return found.add('contactEmail', 'email');
+  if (!Email.safeParse(address).success || emailDomain(address) === null)
+    return found.add('contactEmail', 'email');
   return { address, domain: companyDomain(address) };
 }
 

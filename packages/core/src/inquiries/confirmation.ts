@@ -1,7 +1,7 @@
 import { asInstant } from '../clock.ts';
 import type { Context } from '../context.ts';
-import { planMail } from '../mails/index.ts';
 import { dayInWords, render } from '../mail-templates/index.ts';
+import { planMail } from '../mails/index.ts';
 import type { Site } from '../site.ts';
 import { answersAsText } from './answers-as-text.ts';
 import { mayWriteTo } from './automatic-mail.ts';

@@ -22,7 +22,8 @@ export async function contactPersonOf(
   const municipality = inquiry.municipalityId
     ? await db.municipality.findUnique({ where: { id: inquiry.municipalityId } })
     : await db.municipality.findFirst({ orderBy: { name: 'asc' } });
-  const userId = inquiry.answeredById ?? inquiry.assigneeId ?? (inquiry.municipalityId ? municipality?.leadUserId : null);
+  const userId =
+    inquiry.answeredById ?? inquiry.assigneeId ?? (inquiry.municipalityId ? municipality?.leadUserId : null);
   const user = userId
     ? await db.user.findUnique({ where: { id: userId }, ...withMunicipality })
     : await db.user.findFirst({
@@ -34,7 +35,7 @@ export async function contactPersonOf(
     name: user?.name ?? municipality?.name ?? 'Kavel',
     jobTitle: user?.jobTitle ?? null,
     municipality: user?.municipality?.name ?? null,
-    telephone: user?.telephone ?? municipality?.telephone ?? '',
-    email: user?.email ?? municipality?.email ?? '',
+    telephone: user?.telephone ?? municipality?.telephone ?? '—',
+    email: user?.email ?? municipality?.email ?? '—',
   };
 }

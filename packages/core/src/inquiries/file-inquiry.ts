@@ -57,7 +57,11 @@ export function fileInquiry(
 function assertMayFile(ctx: Context, channel: Channel): void {
   if (channel === 'web') return;
   if (ctx.actor.kind !== 'user') {
-    throw new DomainError('forbidden', 'sign-in-required', 'Sign in to file an inquiry that came by telephone or mail.');
+    throw new DomainError(
+      'forbidden',
+      'sign-in-required',
+      'Sign in to file an inquiry that came by telephone or mail.',
+    );
   }
   if (!may(ctx.actor, 'inquiries:file')) {
     throw new DomainError('forbidden', 'forbidden', 'Your role does not file inquiries (inquiries:file).');

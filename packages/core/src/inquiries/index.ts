@@ -7,7 +7,14 @@ export { type ContactPerson, contactPersonOf } from './contact-person.ts';
 export { createInquiry } from './create-inquiry.ts';
 export { type FileInquiry, fileInquiry } from './file-inquiry.ts';
 export { findInquiries, type InquiryFilter } from './find-inquiries.ts';
-export { asInquiry, getInquiry, type Inquiry, inquiryParts } from './inquiries.queries.ts';
+export {
+  asInquiry,
+  getInquiry,
+  getReceivedInquiry,
+  type Inquiry,
+  inquiryParts,
+} from './inquiries.queries.ts';
+export { answersOf } from './inquiry.factory.ts';
 export {
   type AnswerProblem,
   type Answers,
@@ -21,11 +28,18 @@ export {
 export { answerLabels } from './inquiry.labels.ts';
 export { bandOf, matchBands, matchReasons } from './inquiry.matches.ts';
 export { quarantineReason, quarantineReasons } from './inquiry.quarantine.ts';
-export { allowedFrom, clockRuns, type InquiryAct, type InquiryState, inquiryActs, inquiryStates } from './inquiry.rules.ts';
+export {
+  allowedFrom,
+  clockRuns,
+  type InquiryAct,
+  type InquiryState,
+  inquiryActs,
+  inquiryStates,
+} from './inquiry.rules.ts';
 export { inquiryMailTexts } from './inquiry.texts.ts';
 export { matchesOf } from './matches.ts';
 export { assertNoProblems, readEmailAddress } from './problems.ts';
-export { dueOn } from './promise.ts';
+export { dueOn, timeLeftOf } from './promise.ts';
 export { type Receipt, receiptOf, statusExpiresAt, statusToken } from './receipt.ts';
 export { type RouteInquiry, routeInquiry } from './route-inquiry.ts';
 export { type StatusStep, statusSteps } from './status.codes.ts';

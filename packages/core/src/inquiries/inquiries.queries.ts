@@ -1,8 +1,20 @@
 import { seenBy } from '../access/index.ts';
-import type { Channel, InquiryKind, Locale, RejectionReason } from '../code-lists/index.ts';
+import type {
+  Activity,
+  Channel,
+  Cluster,
+  Country,
+  InquiryKind,
+  InvestmentBand,
+  Locale,
+  RejectionReason,
+  Sector,
+  TimeFrame,
+} from '../code-lists/index.ts';
 import type { UserContext } from '../context.ts';
 import type { Db, Prisma } from '../db.ts';
 import { notFound, staleEdit } from '../errors.ts';
+import type { IdentifierScheme } from '../identifiers/index.ts';
 import type { Answers } from './inquiry.fields.ts';
 import type { InquiryState } from './inquiry.rules.ts';
 
@@ -24,15 +36,25 @@ export const inquiryParts = {
 
 type Row = Prisma.InquiryGetPayload<{ include: typeof inquiryParts }>;
 
-/** An inquiry with its parts; its coded columns typed by the code lists. */
-export type Inquiry = Omit<Row, 'state' | 'kind' | 'channel' | 'locale' | 'rejectionReason' | 'answers'> & {
+/** The columns whose values stand in code lists. */
+interface Coded {
   state: InquiryState;
   kind: InquiryKind;
   channel: Channel;
   locale: Locale;
+  country: Country;
+  sector: Sector | null;
+  clusters: Cluster[];
+  activities: Activity[];
+  investmentBand: InvestmentBand | null;
+  timeFrame: TimeFrame | null;
+  identifierScheme: IdentifierScheme | null;
   rejectionReason: RejectionReason | null;
   answers: Answers;
-};
+}
+
+/** An inquiry with its parts; its coded columns typed by the code lists. */
+export type Inquiry = Omit<Row, keyof Coded> & Coded;
 
 export function asInquiry(row: Row): Inquiry {
   return row as unknown as Inquiry;
@@ -54,11 +76,22 @@ export async function getInquiryForEdit(ctx: UserContext, id: string, version: n
 }
 
 /** Writes an edit of an inquiry that is held, and gives it as it is now. */
-export async function saveInquiry(db: Db, id: string, data: Prisma.InquiryUncheckedUpdateInput): Promise<Inquiry> {
+export async function saveInquiry(
+  db: Db,
+  id: string,
+  data: Prisma.InquiryUncheckedUpdateInput,
+): Promise<Inquiry> {
   const row = await db.inquiry.update({
     where: { id },
     data: { ...data, version: { increment: 1 } },
     include: inquiryParts,
   });
+  return asInquiry(row);
+}
+
+/** An inquiry for whom a signed link let in, or for Kavel itself; not-found when there is none of this id. */
+export async function getReceivedInquiry(db: Db, id: string): Promise<Inquiry> {
+  const row = await db.inquiry.findUnique({ where: { id }, include: inquiryParts });
+  if (!row) throw notFound('inquiry');
   return asInquiry(row);
 }

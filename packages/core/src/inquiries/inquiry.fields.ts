@@ -69,7 +69,7 @@ export const listFields = {
 export type ListKey = keyof typeof listFields;
 
 /** What was typed, as typed; nothing is required of a draft. */
-export type Answers = { [K in TextKey]?: string } & { [K in ListKey]?: string[] };
+export type Answers = { [K in TextKey]?: string | undefined } & { [K in ListKey]?: string[] | undefined };
 export type AnswerKey = keyof Answers;
 
 /** Why an answer cannot be taken; the form has the words for it. */

@@ -2,7 +2,13 @@ import type { Db } from '../db.ts';
 
 export const matchBands = ['same', 'likely', 'possible'] as const;
 export type MatchBand = (typeof matchBands)[number];
-export const matchReasons = ['identifier', 'contact-email', 'email-domain', 'website-domain', 'name'] as const;
+export const matchReasons = [
+  'identifier',
+  'contact-email',
+  'email-domain',
+  'website-domain',
+  'name',
+] as const;
 export type MatchReason = (typeof matchReasons)[number];
 
 /** What two reasons are worth: a number or a person's address is proof, a domain nearly, a name alone a hint. */
@@ -41,7 +47,12 @@ export async function findMatches(db: Db, inquiry: Likeness) {
           : []),
       ],
     },
-    include: { contacts: { where: { archivedAt: null }, select: { id: true, name: true, email: true, emailDomain: true } } },
+    include: {
+      contacts: {
+        where: { archivedAt: null },
+        select: { id: true, name: true, email: true, emailDomain: true },
+      },
+    },
     take: 20,
   });
   const matches = found.map((organisation) => {
@@ -52,7 +63,8 @@ export async function findMatches(db: Db, inquiry: Likeness) {
     if (organisation.contacts.some((one) => one.emailDomain && one.emailDomain === inquiry.emailDomain)) {
       reasons.push('email-domain');
     }
-    if (organisation.websiteDomain && domains.includes(organisation.websiteDomain)) reasons.push('website-domain');
+    if (organisation.websiteDomain && domains.includes(organisation.websiteDomain))
+      reasons.push('website-domain');
     if (names.includes(organisation.normalisedName)) reasons.push('name');
     return { organisation, contact, reasons, band: bandOf(reasons) };
   });

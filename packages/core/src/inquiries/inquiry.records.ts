@@ -1,16 +1,6 @@
-import type { InquiryKind, Locale } from '../code-lists/index.ts';
+import type { InquiryKind } from '../code-lists/index.ts';
 import type { LeadKind } from '../leads/index.ts';
 import type { Inquiry } from './inquiries.queries.ts';
-
-/** The language in which organisations of a country write their names, where its script tells. */
-const nameLanguages: Record<string, string> = {
-  JP: 'ja',
-  CN: 'zh-Hans',
-  TW: 'zh-Hant',
-  HK: 'zh-Hant',
-  KR: 'ko',
-};
-const latin = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]*$/u;
 
 /** What kind of case an inquiry becomes; a cooperation or a question becomes what it most often turns into. */
 export const leadKindOf: Record<InquiryKind, LeadKind> = {
@@ -23,14 +13,11 @@ export const leadKindOf: Record<InquiryKind, LeadKind> = {
 
 /** The organisation that an inquiry tells of, for a record of its own. */
 export function organisationFrom(inquiry: Inquiry, accountManagerId: string) {
-  const { organisationName, country } = inquiry;
-  const language = latin.test(organisationName) ? null : (nameLanguages[country] ?? null);
   return {
-    name: organisationName,
-    nameLanguage: language,
+    name: inquiry.organisationName,
     latinName: inquiry.organisationLatin,
     kinds: ['company' as const],
-    country,
+    country: inquiry.country,
     website: inquiry.answers.website?.trim() || null,
     identifierScheme: inquiry.identifierScheme,
     identifier: inquiry.identifier,
@@ -49,9 +36,9 @@ export function contactFrom(inquiry: Inquiry, organisationId: string) {
     nameReading: inquiry.contactNameReading,
     email: inquiry.contactEmail,
     telephone: inquiry.contactTelephone,
-    language: inquiry.locale satisfies Locale,
+    language: inquiry.locale,
     country: inquiry.country,
-    ...(inquiry.timeZone ? { timeZone: inquiry.timeZone, timeZoneOrigin: 'inquiry' as const } : {}),
+    ...(inquiry.timeZone ? { timeZone: inquiry.timeZone, timeZoneSaidBy: 'inquiry' as const } : {}),
   };
 }
 

@@ -33,7 +33,11 @@ export function assertAllowed(act: InquiryAct, state: InquiryState): void {
 }
 
 /** Whether the clock of the first answer still runs. */
-export function clockRuns(inquiry: { state: string; answeredAt: Date | null; quarantined: boolean }): boolean {
+export function clockRuns(inquiry: {
+  state: string;
+  answeredAt: Date | null;
+  quarantined: boolean;
+}): boolean {
   return inquiry.answeredAt === null && inquiry.state !== 'rejected' && !inquiry.quarantined;
 }
 

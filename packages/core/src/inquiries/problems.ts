@@ -24,6 +24,10 @@ export function readEmailAddress(typed: string): string {
   const read = readEmail(typed, newFindings());
   if (read) return read.address;
   throw new DomainError('broken-rule', 'invalid', 'This is not an e-mail address.', [
-    { pointer: '/email', code: typed.trim() === '' ? 'required' : 'email', message: 'Enter an e-mail address.' },
+    {
+      pointer: '/email',
+      code: typed.trim() === '' ? 'required' : 'email',
+      message: 'Enter an e-mail address.',
+    },
   ]);
 }

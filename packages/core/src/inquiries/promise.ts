@@ -1,5 +1,7 @@
-import { answerDueAt } from '../calendars/index.ts';
+import { answerDueAt, type TimeLeft, timeLeft } from '../calendars/index.ts';
+import { asInstant } from '../clock.ts';
 import type { Db } from '../db.ts';
+import { clockRuns } from './inquiry.rules.ts';
 
 /** Working days when no municipality says otherwise. */
 const defaultWorkingDays = 2;
@@ -29,4 +31,12 @@ export async function promisedAt(
 /** The last day of a promise, as it is said to a company: Amsterdam's. */
 export function dueOn(dueAt: Temporal.Instant): Temporal.PlainDate {
   return dueAt.toZonedDateTimeISO(timeZone).toPlainDate();
+}
+
+/** The office time that is left until the promise, of an inquiry whose clock runs; null when it has stopped. */
+export function timeLeftOf(
+  now: Temporal.Instant,
+  inquiry: { state: string; answeredAt: Date | null; quarantined: boolean; answerDueAt: Date },
+): TimeLeft | null {
+  return clockRuns(inquiry) ? timeLeft(now, asInstant(inquiry.answerDueAt), timeZone) : null;
 }

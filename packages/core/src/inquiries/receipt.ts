@@ -11,7 +11,10 @@ const linkDays = 180;
 
 /** The token of an inquiry's status page. The same inquiry gives the same token, so that a repeated post does. */
 export function statusToken(site: Site, inquiry: { id: string; receivedAt: Date }): string {
-  return signLink({ purpose: 'inquiry-status', id: inquiry.id, expiresAt: statusExpiresAt(inquiry) }, site.secret);
+  return signLink(
+    { purpose: 'inquiry-status', id: inquiry.id, expiresAt: statusExpiresAt(inquiry) },
+    site.secret,
+  );
 }
 
 export function statusExpiresAt(inquiry: { receivedAt: Date }): Temporal.Instant {

@@ -14,7 +14,12 @@ export interface RouteInquiry {
 }
 
 /** Gives an inquiry to a municipality, whose promise counts from then on, still from receipt. */
-export function routeInquiry(ctx: UserContext, id: string, version: number, to: RouteInquiry): Promise<Inquiry> {
+export function routeInquiry(
+  ctx: UserContext,
+  id: string,
+  version: number,
+  to: RouteInquiry,
+): Promise<Inquiry> {
   return inTransaction(ctx.db, async (db) => {
     const tx = { ...ctx, db };
     const inquiry = await getInquiryForEdit(tx, id, version);

@@ -18,7 +18,10 @@ export function hashOf(token: string): string {
 
 /** The draft that a token opens, with its files and the inquiry it became; not-found, or draft-expired. */
 export async function getDraft(ctx: Context, token: string) {
-  const row = await ctx.db.inquiryDraft.findUnique({ where: { tokenHash: hashOf(token) }, include: draftParts });
+  const row = await ctx.db.inquiryDraft.findUnique({
+    where: { tokenHash: hashOf(token) },
+    include: draftParts,
+  });
   if (!row) throw notFound('draft');
   if (row.inquiry === null && row.expiresAt <= asDate(ctx.clock.now())) {
     throw new DomainError(

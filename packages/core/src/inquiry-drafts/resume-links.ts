@@ -7,8 +7,8 @@ import { dayInWords, render } from '../mail-templates/index.ts';
 import { planMail } from '../mails/index.ts';
 import { readLink, signLink } from '../signed-links/index.ts';
 import type { Site } from '../site.ts';
-import { type Draft, openDraft } from './inquiry-drafts.ts';
 import { getDraft, getOpenDraftForEdit } from './inquiry-drafts.queries.ts';
+import { type Draft, openDraft } from './inquiry-drafts.ts';
 
 /** Between the draft's token and the proof that the link came by mail. */
 const separator = '.';

@@ -1,7 +1,7 @@
 import { asDay, asInstant } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { DomainError, notFound } from '../errors.ts';
-import { asInquiry, contactPersonOf, dueOn, type Inquiry, inquiryParts } from '../inquiries/index.ts';
+import { contactPersonOf, dueOn, getReceivedInquiry, type Inquiry } from '../inquiries/index.ts';
 import { readLink } from '../signed-links/index.ts';
 import type { Site } from '../site.ts';
 
@@ -11,12 +11,8 @@ export async function inquiryOfLink(ctx: Context, site: Site, token: string): Pr
   if (reading === 'expired') {
     throw new DomainError('broken-rule', 'link-expired', 'This link has expired. Ask for a new one by mail.');
   }
-  const row =
-    reading === 'invalid'
-      ? null
-      : await ctx.db.inquiry.findUnique({ where: { id: reading.id }, include: inquiryParts });
-  if (!row) throw notFound('inquiry');
-  return asInquiry(row);
+  if (reading === 'invalid') throw notFound('inquiry');
+  return getReceivedInquiry(ctx.db, reading.id);
 }
 
 /** What a company reads of its inquiry: what was done, by whom, and what comes next. Nothing of the desk's own. */

@@ -19,7 +19,11 @@ const linkDays = 180;
  * Mails a new status link to the address that the inquiry was sent from. Whether reference and address
  * belong together is not told.
  */
-export function mailStatusLink(ctx: Context, site: Site, typed: { reference: string; email: string }): Promise<void> {
+export function mailStatusLink(
+  ctx: Context,
+  site: Site,
+  typed: { reference: string; email: string },
+): Promise<void> {
   const address = readEmailAddress(typed.email);
   const reference = parseReference(typed.reference);
   return inTransaction(ctx.db, async (db) => {

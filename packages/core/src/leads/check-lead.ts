@@ -15,7 +15,12 @@ export interface LeadLinks extends LeadAmounts {
 export type Touched = (field: keyof LeadLinks) => boolean;
 
 /** What is wrong with a lead as it would be, of the fields that are touched. */
-export async function leadProblems(db: Db, actor: Actor, lead: LeadLinks, touched: Touched): Promise<FieldError[]> {
+export async function leadProblems(
+  db: Db,
+  actor: Actor,
+  lead: LeadLinks,
+  touched: Touched,
+): Promise<FieldError[]> {
   const checks: (FieldError | undefined)[] = [];
   if (touched('title') && !lead.title) checks.push(wrong('title', 'required', 'Give the lead a title.'));
   if (touched('organisationId')) checks.push(await organisationProblem(db, lead));
@@ -51,7 +56,11 @@ async function municipalityProblem(db: Db, actor: Actor, { municipalityId }: Lea
     return wrong('municipalityId', 'invalid-choice', 'There is no such municipality.');
   }
   if (actor.kind !== 'user' || sees(actor, municipalityId)) return undefined;
-  return wrong('municipalityId', 'not-your-municipality', 'Only the shared desk gives a lead to another municipality.');
+  return wrong(
+    'municipalityId',
+    'not-your-municipality',
+    'Only the shared desk gives a lead to another municipality.',
+  );
 }
 
 async function currentOwnerProblem(db: Db, { ownerId, municipalityId }: LeadLinks) {

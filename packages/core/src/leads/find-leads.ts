@@ -1,6 +1,7 @@
 import { seenBy } from '../access/index.ts';
 import type { UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
+import { defined } from '../objects.ts';
 import { namedLike } from '../organisations/index.ts';
 import {
   containing,
@@ -12,7 +13,6 @@ import {
   rowsAfter,
   wordsOf,
 } from '../pages/index.ts';
-import { defined } from '../objects.ts';
 import type { LeadKind, LeadStage, LeadStatus } from './lead.codes.ts';
 import { asLeadSummary, type LeadSummary, leadSummaryParts } from './leads.queries.ts';
 

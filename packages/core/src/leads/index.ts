@@ -8,5 +8,6 @@ export {
   leadStages,
   leadStatuses,
 } from './lead.codes.ts';
-export { type CreateLead, createLead, type UpdateLead, updateLead } from './leads.ts';
+export { type ALead, aLead } from './lead.factory.ts';
 export { getLead, type Lead, type LeadSummary } from './leads.queries.ts';
+export { type CreateLead, createLead, type UpdateLead, updateLead } from './leads.ts';

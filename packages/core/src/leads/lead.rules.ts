@@ -18,7 +18,11 @@ export function amountProblems(lead: LeadAmounts): FieldError[] {
   ] as const;
   return ranges
     .filter(([, from, to]) => from != null && to != null && from > to)
-    .map(([field]) => ({ pointer: `/${field}`, code: 'range', message: 'This is less than where the range begins.' }));
+    .map(([field]) => ({
+      pointer: `/${field}`,
+      code: 'range',
+      message: 'This is less than where the range begins.',
+    }));
 }
 
 const nobody = { kind: 'user', id: '', name: '', email: '', locale: 'en' } as const;
@@ -32,7 +36,8 @@ export function ownerProblem(
   if (!owner?.active) return wrong('invalid-choice', 'There is no such colleague.');
   const actor: UserActor = { ...nobody, ...owner, role: owner.role as Role };
   if (!may(actor, 'leads:write')) return wrong('owner-may-not-edit', 'This colleague may not edit leads.');
-  if (!sees(actor, municipalityId)) return wrong('owner-cannot-see', 'This colleague does not see leads of this municipality.');
+  if (!sees(actor, municipalityId))
+    return wrong('owner-cannot-see', 'This colleague does not see leads of this municipality.');
   return undefined;
 }
 

@@ -58,5 +58,9 @@ export async function getLead(ctx: UserContext, id: string): Promise<Lead> {
   const row = await ctx.db.lead.findFirst({ where: { id, ...seenBy(ctx.actor) }, include: parts });
   if (!row) throw notFound('lead');
   const inquiry = row.inquiry && sees(ctx.actor, row.inquiry.municipalityId) ? row.inquiry : null;
-  return { ...row, inquiry, files: [...(inquiry?.files ?? []), ...row.files] } as Lead;
+  // What came with the inquiry hangs on both once it is accepted.
+  const others = (inquiry?.files ?? []).filter(
+    ({ id: fileId }) => !row.files.some((file) => file.id === fileId),
+  );
+  return { ...row, inquiry, files: [...others, ...row.files] } as Lead;
 }

@@ -93,7 +93,11 @@ export function updateLead(ctx: UserContext, id: string, version: number, edit: 
   });
 }
 
-async function refuseWrong(ctx: UserContext, before: Lead, columns: ReturnType<typeof tidied>): Promise<void> {
+async function refuseWrong(
+  ctx: UserContext,
+  before: Lead,
+  columns: ReturnType<typeof tidied>,
+): Promise<void> {
   const links: LeadLinks = {
     ...before,
     floorAreaFromM2: before.floorAreaFromM2?.toNumber(),

@@ -1,4 +1,4 @@
-import { differences, logChange } from '../changes/index.ts';
+import { differences, logChange, logCreation } from '../changes/index.ts';
 import { asDate } from '../clock.ts';
 import type { Locale } from '../code-lists/index.ts';
 import type { Context, UserContext } from '../context.ts';
@@ -54,7 +54,7 @@ export function createMailTemplate(ctx: UserContext, template: CreateMailTemplat
       throw new DomainError('conflict', 'template-exists', 'This text exists in this language already.');
     }
     const row = await db.mailTemplate.create({ data: { ...template, updatedAt: asDate(ctx.clock.now()) } });
-    await logChange({ ...ctx, db }, 'mail-template', row.id, differences({}, { ...template }));
+    await logCreation({ ...ctx, db }, 'mail-template', row.id, { ...template });
     return asTemplate(row);
   });
 }

@@ -4,13 +4,9 @@ const tags: Record<Locale, string> = { en: 'en-GB', nl: 'nl-NL', ja: 'ja-JP', zh
 
 /** A day with its weekday as a letter in that language has it, e.g. "donderdag 6 mei 2027". */
 export function dayInWords(day: Temporal.PlainDate, language: Locale): string {
-  return day.toLocaleString(tags[language], {
-    weekday: 'long',
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    calendar: 'gregory',
-  });
+  // Not Temporal's own toLocaleString: in Node 26 it writes Japanese days as 2027/05/06木曜日.
+  const format = new Intl.DateTimeFormat(tags[language], { dateStyle: 'full', timeZone: 'UTC' });
+  return format.format(day.toZonedDateTime('UTC').epochMilliseconds);
 }
 
 /** The municipalities as each language writes them; others keep their own name. */

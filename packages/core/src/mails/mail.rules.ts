@@ -74,10 +74,10 @@ export function after(event: MailEvent, state: MailState): MailState | undefined
   return from.includes(state) ? to : undefined;
 }
 
-/** Tries before a mail is given up as failed: together with the waits between them about three days. */
+/** Tries before a mail is given up as failed: with the waits between them nearly three days. */
 export const mostAttempts = 8;
 
-const waitsMinutes = [1, 5, 20, 60, 4 * 60, 12 * 60, 24 * 60, 30 * 60];
+const waitsMinutes = [1, 5, 30, 2 * 60, 8 * 60, 24 * 60, 36 * 60];
 
 /**
  * When to try again after so many tries (RFC 5321, 4.5.4.1: often at first, then hours apart, given up

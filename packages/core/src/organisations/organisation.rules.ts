@@ -31,7 +31,11 @@ type Columns = Partial<OrganisationColumns>;
  * name, the domain that tells the company and the checked register number. Adds to `refusals` every field
  * that cannot be so. Reads only what is given: a record with an old fault can be mended field by field.
  */
-export function organisationColumns(given: OrganisationTexts, country: string, refusals: FieldError[]): Columns {
+export function organisationColumns(
+  given: OrganisationTexts,
+  country: string,
+  refusals: FieldError[],
+): Columns {
   return {
     ...nameColumns(given, country, refusals),
     ...(given.latinName !== undefined && { latinName: foldWidth(given.latinName ?? '') || null }),
@@ -73,7 +77,9 @@ function registerColumns(given: OrganisationTexts, country: string, refusals: Fi
     return {};
   }
   if (given.identifierScheme && given.identifierScheme !== reading.scheme) {
-    refusals.push(refusal('identifierScheme', 'invalid-choice', 'The number has the form of another register.'));
+    refusals.push(
+      refusal('identifierScheme', 'invalid-choice', 'The number has the form of another register.'),
+    );
   }
   return { identifierScheme: reading.scheme, identifier: reading.value };
 }

@@ -86,10 +86,18 @@ async function columnsOf(db: Db, given: UpdateOrganisation, country: string) {
     refusals.push({ pointer: '/kinds', code: 'required', message: 'Say what the organisation is.' });
   }
   if (municipalityId && (await db.municipality.count({ where: { id: municipalityId } })) === 0) {
-    refusals.push({ pointer: '/municipalityId', code: 'invalid-choice', message: 'There is no such municipality.' });
+    refusals.push({
+      pointer: '/municipalityId',
+      code: 'invalid-choice',
+      message: 'There is no such municipality.',
+    });
   }
   if (accountManagerId && (await db.user.count({ where: { id: accountManagerId, active: true } })) === 0) {
-    refusals.push({ pointer: '/accountManagerId', code: 'invalid-choice', message: 'There is no such colleague.' });
+    refusals.push({
+      pointer: '/accountManagerId',
+      code: 'invalid-choice',
+      message: 'There is no such colleague.',
+    });
   }
   if (refusals.length > 0) {
     throw new DomainError('broken-rule', 'invalid', 'This organisation cannot be kept so.', refusals);

@@ -50,7 +50,9 @@ export function rowsAfter<Field extends string>(field: Field, position: Position
   return {
     [field]: { lte: at },
     OR: [{ [field]: { lt: at } }, { [field]: at, id: { lt: id } }],
-  } as Record<Field, { lte: Date }> & { OR: [Record<Field, { lt: Date }>, Record<Field, Date> & { id: { lt: string } }] };
+  } as Record<Field, { lte: Date }> & {
+    OR: [Record<Field, { lt: Date }>, Record<Field, Date> & { id: { lt: string } }];
+  };
 }
 
 /** Makes a page of the `limit + 1` rows that were read: the one too many only tells that there is more. */

@@ -1,2 +1,2 @@
-export { today } from './today.ts';
 export { dueWithinDays, quietAfterDays } from './today.rules.ts';
+export { today } from './today.ts';

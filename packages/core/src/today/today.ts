@@ -28,7 +28,12 @@ async function unanswered({ db, actor }: UserContext) {
     state: { not: 'rejected' },
   };
   const [rows, count, quarantined] = await Promise.all([
-    db.inquiry.findMany({ where, include: inquiryParts, orderBy: [{ answerDueAt: 'asc' }, { id: 'asc' }], take: mostRows }),
+    db.inquiry.findMany({
+      where,
+      include: inquiryParts,
+      orderBy: [{ answerDueAt: 'asc' }, { id: 'asc' }],
+      take: mostRows,
+    }),
     db.inquiry.count({ where }),
     db.inquiry.count({ where: { ...seenBy(actor), quarantined: true, state: { not: 'rejected' } } }),
   ]);
@@ -56,7 +61,10 @@ async function dueFollowUps({ db, clock, actor }: UserContext) {
     }),
     db.followUp.count({ where }),
   ]);
-  return { items: items.map(({ mail, ...rest }) => ({ ...rest, subject: mail.subject, sendAt: mail.sendAt })), count };
+  return {
+    items: items.map(({ mail, ...rest }) => ({ ...rest, subject: mail.subject, sendAt: mail.sendAt })),
+    count,
+  };
 }
 
 async function quiet({ db, clock, actor }: UserContext) {

@@ -49,7 +49,8 @@ function linesOf(paragraph: string): string {
 }
 
 // A link ends before white space and before what closes a sentence, in either script.
-const link = /https?:\/\/[^\s<>"'（）「」『』【】、。，；：！？]+[^\s<>"'（）「」『』【】、。，；：！？.,;:!?)\]}]/g;
+const link =
+  /https?:\/\/[^\s<>"'（）「」『』【】、。，；：！？]+[^\s<>"'（）「」『』【】、。，；：！？.,;:!?)\]}]/g;
 
 function withLinks(line: string): string {
   let html = '';
@@ -61,7 +62,13 @@ function withLinks(line: string): string {
   return html + escape(line.slice(from));
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
 import { type Outcome, outcomeOf, type SmtpError } from './smtp-outcome.ts';
 
 export interface SmtpServer {
@@ -49,7 +49,7 @@ export async function giveToServer(
   }
 }
 
-function optionsOf({ url, name, timeoutMs }: SmtpServer) {
+function optionsOf({ url, name, timeoutMs }: SmtpServer): SMTPConnectionOptions {
   const { protocol, hostname, port } = new URL(url);
   const secure = protocol === 'smtps:';
   return {
@@ -57,7 +57,8 @@ function optionsOf({ url, name, timeoutMs }: SmtpServer) {
     port: Number(port) || (secure ? 465 : 587),
     secure,
     name,
-    opportunisticTLS: true,
+    // Encrypted where the server can; a password goes only over a connection that is.
+    opportunisticTLS: !credentialsOf(url),
     connectionTimeout: timeoutMs,
     greetingTimeout: timeoutMs,
     socketTimeout: timeoutMs,
@@ -72,7 +73,10 @@ function credentialsOf(url: string) {
   return username ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) } : undefined;
 }
 
-function connect(connection: SMTPConnection, auth: { user: string; pass: string } | undefined): Promise<void> {
+function connect(
+  connection: SMTPConnection,
+  auth: { user: string; pass: string } | undefined,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     // Every later trouble comes as an event too; the promises of `connect` and `send` have it already.
     connection.on('error', reject);

@@ -4,24 +4,22 @@ import type { paths } from './schema.gen.ts';
 
 export type Api = Client<paths>;
 
-const forwarded = ['cookie', 'accept-language', 'user-agent'] as const;
+const forwarded = ['cookie', 'accept-language', 'user-agent', 'x-forwarded-for'];
+
+const apiUrl = () => process.env.API_URL ?? 'http://127.0.0.1:3001';
+
+function visitorHeaders(request: Request): Record<string, string> {
+  const found = forwarded.map((name) => [name, request.headers.get(name)] as const);
+  return Object.fromEntries(found.filter((header): header is [string, string] => header[1] !== null));
+}
 
 /**
  * The API, asked in the name of the visitor behind this request: with the same cookies and language, and with
  * the address that rate limits count by (server/listener.ts has made X-Forwarded-For trustworthy).
  */
 export function apiFor(request: Request): Api {
-  const headers: Record<string, string> = {};
-  for (const name of [...forwarded, 'x-forwarded-for']) {
-    const value = request.headers.get(name);
-    if (value) headers[name] = value;
-  }
-  return createClient<paths>({
-    baseUrl: process.env.API_URL ?? 'http://127.0.0.1:3001',
-    headers,
-    // Redirects would be answers for the browser, never for us.
-    redirect: 'manual',
-  });
+  // Redirects would be answers for the browser, never for us.
+  return createClient<paths>({ baseUrl: apiUrl(), headers: visitorHeaders(request), redirect: 'manual' });
 }
 
 interface Answer<T> {
@@ -37,4 +35,25 @@ export async function dataOf<T>(call: Promise<Answer<T>>): Promise<T> {
   });
   if (!response.ok) throw problemFrom(response, error);
   return data as T;
+}
+
+/** Sends a form with files to the API; its files keep their names as they are. Throws an ApiProblem if refused. */
+export async function postForm<T>(
+  request: Request,
+  path: string,
+  form: FormData,
+  extra: Record<string, string> = {},
+): Promise<T> {
+  const call = fetch(new URL(path, apiUrl()), {
+    method: 'POST',
+    body: form,
+    headers: { ...visitorHeaders(request), ...extra },
+    redirect: 'manual',
+  });
+  const response = await call.catch((cause: unknown) => {
+    throw unreachable(cause);
+  });
+  const body: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw problemFrom(response, body);
+  return body as T;
 }

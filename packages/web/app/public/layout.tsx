@@ -1,5 +1,30 @@
-import { Outlet } from 'react-router';
+import { data, Outlet } from 'react-router';
+import { isLocale } from '../i18n/locales.ts';
+import { usePageLocale } from '../i18n/page-locale.ts';
+import type { Route } from './+types/layout';
+import { ErrorPage } from './error-page.tsx';
+import { retryHeaders } from './failure.server.ts';
+import { Words } from './words.tsx';
+
+export const headers = retryHeaders;
+
+export function loader({ params }: Route.LoaderArgs) {
+  if (!isLocale(params.locale)) throw data(null, 404);
+  return null;
+}
 
 export default function PublicLayout() {
-  return <Outlet />;
+  return (
+    <Words locale={usePageLocale()}>
+      <Outlet />
+    </Words>
+  );
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return (
+    <Words locale={usePageLocale()}>
+      <ErrorPage error={error} />
+    </Words>
+  );
 }

@@ -1,0 +1,29 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { bin, root } from '../paths.ts';
+import { PlainError } from './plain-error.ts';
+
+const run = promisify(execFile);
+
+/**
+ * Generates the Prisma client and builds the web, each only when its sources changed: Turborepo
+ * keeps the outputs by a hash of the inputs (turbo.json). About 0.1 s when nothing changed.
+ */
+export async function buildIfStale(): Promise<void> {
+  try {
+    await turbo(['generate', 'build']);
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new PlainError(`The build failed.\n${stdout}\n${stderr}`.trim());
+  }
+}
+
+/** Runs tasks of turbo.json in every package that has them; rejects with what the failing ones said. */
+export async function turbo(tasks: string[], flags: string[] = []): Promise<string> {
+  const { stdout } = await run(bin('turbo'), ['run', ...tasks, '--output-logs=errors-only', ...flags], {
+    cwd: root,
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', NO_COLOR: '1' },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return stdout;
+}

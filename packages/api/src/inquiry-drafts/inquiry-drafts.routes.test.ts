@@ -1,0 +1,173 @@
+import { answersOf } from '@kavel/core/inquiries';
+import { describe, expect, it } from 'vitest';
+import { buildTestApp } from '../testing/index.ts';
+
+const { app, db, clock } = await buildTestApp({ env: { INQUIRIES_PER_HOUR: '1000' } });
+
+async function aDraft(locale = 'ja'): Promise<string> {
+  const answer = await app.inject({ method: 'POST', url: '/v1/inquiry-drafts', payload: { locale } });
+  expect(answer.statusCode).toBe(201);
+  return answer.json().token;
+}
+const save = (token: string, answers: object) =>
+  app.inject({ method: 'PATCH', url: `/v1/inquiry-drafts/${token}`, payload: { answers } });
+const submit = (token: string, honeypot = '') =>
+  app.inject({ method: 'POST', url: `/v1/inquiry-drafts/${token}/submissions`, payload: { honeypot } });
+
+function multipart(files: { name: string; bytes: Buffer }[]) {
+  const boundary = 'kavel-test-boundary';
+  const parts = files.flatMap(({ name, bytes }) => [
+    Buffer.from(
+      `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`,
+    ),
+    bytes,
+    Buffer.from('\r\n'),
+  ]);
+  return {
+    payload: Buffer.concat([...parts, Buffer.from(`--${boundary}--\r\n`)]),
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+  };
+}
+const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n');
+
+describe('a draft', () => {
+  it('keeps what was typed, right or wrong, and says what is wrong', async () => {
+    const token = await aDraft();
+    await save(token, { organisationName: '株式会社くら', floorAreaFrom: '広い' });
+    const draft = (await save(token, { country: 'JP' })).json();
+    expect(draft.answers).toEqual({ organisationName: '株式会社くら', floorAreaFrom: '広い', country: 'JP' });
+    expect(draft.problems).toContainEqual({ pointer: '/floorAreaFrom', step: 'request', code: 'number' });
+  });
+
+  it('refuses a question that the form does not ask, by name', async () => {
+    const answer = await save(await aDraft(), { favouriteColour: 'clay' });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.body).toContain('favouriteColour');
+  });
+
+  it('is not there for who does not hold its token', async () => {
+    const answer = await app.inject({ url: `/v1/inquiry-drafts/${'x'.repeat(32)}` });
+    expect(answer.statusCode).toBe(404);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+  });
+
+  it('is never sent with problems, and nothing is lost', async () => {
+    const token = await aDraft();
+    await save(token, { organisationName: 'くら' });
+    const refused = await submit(token);
+    expect(refused.statusCode).toBe(422);
+    expect(refused.json().errors.map(({ pointer }: { pointer: string }) => pointer)).toContain(
+      '/contactEmail',
+    );
+    expect((await app.inject({ url: `/v1/inquiry-drafts/${token}` })).json().answers.organisationName).toBe(
+      'くら',
+    );
+  });
+
+  it('keeps the good files of a batch and names the bad one', async () => {
+    const token = await aDraft();
+    const answer = await app.inject({
+      method: 'POST',
+      url: `/v1/inquiry-drafts/${token}/files`,
+      ...multipart([
+        { name: '会社案内.pdf', bytes: pdf },
+        { name: 'brief.pdf', bytes: Buffer.from('MZ this is a program') },
+      ]),
+    });
+    expect(answer.statusCode).toBe(422);
+    expect(answer.json().errors).toMatchObject([{ pointer: '/files', params: { name: 'brief.pdf' } }]);
+    const { files } = (await app.inject({ url: `/v1/inquiry-drafts/${token}` })).json();
+    expect(files).toMatchObject([{ name: '会社案内.pdf', mediaType: 'application/pdf', size: pdf.length }]);
+    const emptied = await app.inject({
+      method: 'DELETE',
+      url: `/v1/inquiry-drafts/${token}/files/${files[0].id}`,
+    });
+    expect(emptied.json().files).toEqual([]);
+  });
+});
+
+describe('sending', () => {
+  it('gives one inquiry and one receipt, however often and however parallel', async () => {
+    const token = await aDraft();
+    await save(token, answersOf({ contactEmail: 'double@kura.example' }));
+    clock.moveBy({ seconds: 60 });
+    const answers = await Promise.all([submit(token), submit(token), submit(token)]);
+    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 200, 201]);
+    const references = new Set(answers.map((answer) => answer.json().reference));
+    expect(references.size).toBe(1);
+    expect(await db.inquiry.count({ where: { contactEmail: 'double@kura.example' } })).toBe(1);
+    const receipt = await app.inject({ url: `/v1/inquiry-drafts/${token}/submissions` });
+    expect(receipt.json()).toEqual(answers[0]?.json());
+  });
+
+  it('promises an answer in two working days and mails so in Japanese, once', async () => {
+    const token = await aDraft();
+    await save(token, answersOf({ contactEmail: 'suzuki@kita.example' }));
+    clock.moveBy({ seconds: 60 });
+    const receipt = (await submit(token)).json();
+    expect(receipt.reference).toMatch(/^[2-9A-HJ-NP-Z]{8}$/);
+    expect(receipt.answerDueOn).toBe('2026-11-26');
+    expect(receipt.confirmationSentTo).toBe('suzuki@kita.example');
+    const mails = await db.mail.findMany({ where: { toAddress: 'suzuki@kita.example' } });
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.subject).toContain(receipt.reference);
+    expect(mails[0]?.text).toContain('田中 美咲 様');
+    expect(mails[0]?.text).toContain('2026年11月26日');
+    expect(mails[0]?.text).toContain('物流');
+  });
+
+  it('holds a machine apart without telling it', async () => {
+    const token = await aDraft('en');
+    await save(token, answersOf({ contactEmail: 'bot@spam.example' }));
+    clock.moveBy({ seconds: 60 });
+    expect((await submit(token, 'https://spam.example')).statusCode).toBe(201);
+    const held = await db.inquiry.findFirstOrThrow({ where: { contactEmail: 'bot@spam.example' } });
+    expect(held).toMatchObject({ quarantined: true, quarantineReason: 'honeypot' });
+  });
+
+  it('answers 429 with Retry-After to the sixth inquiry of one address within an hour', async () => {
+    for (let count = 1; count <= 6; count += 1) {
+      const token = await aDraft('en');
+      await save(token, answersOf({ contactEmail: 'eager@many.example' }));
+      const answer = await submit(token);
+      expect(answer.statusCode).toBe(count <= 5 ? 201 : 429);
+      if (count === 6) expect(answer.headers['retry-after']).toBe('3600');
+    }
+    expect(await db.mail.count({ where: { toAddress: 'eager@many.example' } })).toBe(1);
+  });
+});
+
+describe('continuing later', () => {
+  const link = (token: string, email: string) =>
+    app.inject({ method: 'POST', url: `/v1/inquiry-drafts/${token}/resume-links`, payload: { email } });
+
+  it('mails a link that opens the draft elsewhere and proves the address', async () => {
+    const token = await aDraft();
+    expect((await link(token, 'later@kura.example')).statusCode).toBe(202);
+    expect((await link(token, 'later@kura.example')).statusCode).toBe(202);
+    const mails = await db.mail.findMany({ where: { toAddress: 'later@kura.example' } });
+    expect(mails).toHaveLength(1);
+    const linkToken = /continue\/(\S+)/.exec(mails[0]?.text ?? '')?.[1] ?? '';
+    const opened = await app.inject({ method: 'POST', url: `/v1/inquiry-drafts/${linkToken}/resumptions` });
+    expect(opened.statusCode).toBe(200);
+    expect(opened.json().token).toBe(token);
+    expect(await db.confirmedAddress.count({ where: { address: 'later@kura.example' } })).toBe(1);
+    await save(token, answersOf({ contactEmail: 'later@kura.example' }));
+    clock.moveBy({ seconds: 60 });
+    expect((await submit(token)).json().confirmationSentTo).toBe('later@kura.example');
+  });
+
+  it('refuses an address that is none, beside the field', async () => {
+    const refused = await link(await aDraft(), 'later');
+    expect(refused.statusCode).toBe(422);
+    expect(refused.json().errors).toMatchObject([{ pointer: '/email', code: 'email' }]);
+  });
+
+  it('says after 14 days that the draft is gone', async () => {
+    const token = await aDraft();
+    clock.moveBy({ hours: 24 * 14 });
+    const gone = await app.inject({ url: `/v1/inquiry-drafts/${token}` });
+    expect(gone.statusCode).toBe(410);
+    expect(gone.json().code).toBe('draft-expired');
+  });
+});

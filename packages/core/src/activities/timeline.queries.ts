@@ -1,0 +1,72 @@
+import type { UserContext } from '../context.ts';
+import type { Db } from '../db.ts';
+import { type Page, type PageRequest, pageOf, pageSize, readCursor, rowsAfter } from '../pages/index.ts';
+import {
+  activityParts,
+  type ChangeRow,
+  changeParts,
+  fieldsOf,
+  itemOfActivity,
+  itemOfChange,
+  type TimelineItem,
+} from './timeline-item.ts';
+import {
+  activitiesIn,
+  activitiesSeenBy,
+  changesIn,
+  scopeOf,
+  type TimelineSubject,
+} from './timeline-scope.ts';
+
+/**
+ * What happened with one record and what belongs to it, and what was changed in it: one list, newest first, a
+ * page at a time. Of an organisation: with its contacts, leads and inquiries; of a lead: with its
+ * inquiry. What the actor may not see is not in it, and a subject that he may not see is not-found.
+ */
+export async function findTimeline(
+  ctx: UserContext,
+  { cursor, limit = pageSize, ...subject }: TimelineSubject & PageRequest,
+): Promise<Page<TimelineItem>> {
+  const position = readCursor(cursor);
+  const scope = await scopeOf(ctx, subject);
+  const activities = await ctx.db.activity.findMany({
+    where: { AND: [activitiesIn(scope), activitiesSeenBy(ctx.actor), rowsAfter('happenedAt', position)] },
+    include: activityParts,
+    orderBy: [{ happenedAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
+  });
+  const changes = await ctx.db.change.findMany({
+    where: { AND: [changesIn(scope), rowsAfter('changedAt', position)] },
+    include: changeParts,
+    orderBy: [{ changedAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
+  });
+  const names = await namesIn(ctx.db, changes);
+  const items = [
+    ...activities.map(itemOfActivity),
+    ...changes.map((change) => itemOfChange(change, scope, names)),
+  ].sort(newestFirst);
+  return pageOf(items, limit, (item) => item.at);
+}
+
+function newestFirst(a: TimelineItem, b: TimelineItem): number {
+  return b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1);
+}
+
+/** The names of the colleagues, municipalities, contacts and organisations to which changed fields point. */
+async function namesIn(db: Db, changes: readonly ChangeRow[]): Promise<Map<string, string>> {
+  const wanted = { select: { id: true, name: true } } as const;
+  const of = (...fields: string[]) => ({ where: { id: { in: valuesOf(changes, fields) } }, ...wanted });
+  const found = [
+    await db.user.findMany(of('ownerId', 'accountManagerId', 'assigneeId')),
+    await db.municipality.findMany(of('municipalityId')),
+    await db.contact.findMany(of('contactId')),
+    await db.organisation.findMany(of('organisationId')),
+  ];
+  return new Map(found.flat().map(({ id, name }) => [id, name]));
+}
+
+function valuesOf(changes: readonly ChangeRow[], fields: readonly string[]): string[] {
+  const values = changes.flatMap((change) => fields.flatMap((field) => fieldsOf(change)[field] ?? []));
+  return values.filter((value) => typeof value === 'string');
+}

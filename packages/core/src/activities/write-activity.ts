@@ -1,0 +1,65 @@
+import { seenBy } from '../access/index.ts';
+import type { UserContext } from '../context.ts';
+import { inTransaction } from '../db.ts';
+import { DomainError, type FieldError } from '../errors.ts';
+import { tidyText } from '../names/index.ts';
+import type { WrittenKind } from './activity.codes.ts';
+import { logActivity } from './log-activity.ts';
+import type { TimelineSubject } from './timeline-scope.ts';
+
+/** What a colleague writes down: about at least one record. */
+export interface WriteActivity extends TimelineSubject {
+  kind: WrittenKind;
+  text: string;
+  /** When it happened; now when absent. */
+  happenedAt?: Temporal.Instant | undefined;
+}
+
+/** How far a browser's clock may run ahead of ours before a moment is in the future. */
+const leeway = { minutes: 5 };
+
+/**
+ * Writes down a note, call, meeting or visit that happened, now or earlier. About nothing, about a record that
+ * this colleague does not see, about a contact of another organisation than the lead's, or yet to
+ * happen: broken rules by field.
+ */
+export function writeActivity(ctx: UserContext, given: WriteActivity) {
+  return inTransaction(ctx.db, async (db) => {
+    const inside = { ...ctx, db };
+    const text = tidyText(given.text);
+    const problems = [...(await subjectProblems(inside, given)), ...momentProblems(ctx, given.happenedAt)];
+    if (text === '') problems.push({ pointer: '/text', code: 'required', message: 'Write what happened.' });
+    if (problems.length > 0) {
+      throw new DomainError('broken-rule', 'invalid', 'This cannot be written down so.', problems);
+    }
+    return logActivity(inside, { ...given, text });
+  });
+}
+
+function momentProblems(ctx: UserContext, happenedAt: Temporal.Instant | undefined): FieldError[] {
+  if (!happenedAt || Temporal.Instant.compare(happenedAt, ctx.clock.now().add(leeway)) <= 0) return [];
+  return [{ pointer: '/happenedAt', code: 'moment-future', message: 'This has yet to happen.' }];
+}
+
+async function subjectProblems({ db, actor }: UserContext, given: TimelineSubject): Promise<FieldError[]> {
+  const { organisationId, contactId, leadId, inquiryId } = given;
+  if (!organisationId && !contactId && !leadId && !inquiryId) {
+    return [{ pointer: '/', code: 'required', message: 'Say about which record this is.' }];
+  }
+  const lead = leadId ? await db.lead.findFirst({ where: { id: leadId, ...seenBy(actor) } }) : undefined;
+  const contact = contactId ? await db.contact.findUnique({ where: { id: contactId } }) : undefined;
+  const isOfAnother = lead && contact && contact.organisationId !== lead.organisationId;
+  const wrong = {
+    organisationId: organisationId && (await db.organisation.count({ where: { id: organisationId } })) === 0,
+    contactId: contact === null || isOfAnother,
+    leadId: lead === null,
+    inquiryId: inquiryId && (await db.inquiry.count({ where: { id: inquiryId, ...seenBy(actor) } })) === 0,
+  };
+  return Object.entries(wrong)
+    .filter(([, isWrong]) => isWrong)
+    .map(([field]) => ({
+      pointer: `/${field}`,
+      code: 'invalid-choice',
+      message: 'There is no such record.',
+    }));
+}

@@ -1,0 +1,1 @@
+export { type EscalationSite, escalateLateInquiries } from './escalations.ts';

@@ -1,0 +1,67 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, rename, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+
+/** Where the bytes of files lie, each under its own SHA-256. */
+export interface FileStore {
+  /** Keeps the bytes and gives their SHA-256 in hexadecimal; they are on the disk when it resolves. */
+  write(bytes: Uint8Array): Promise<string>;
+  /** The bytes of this SHA-256; fails when they are not there. */
+  read(sha256: string): Promise<Readable>;
+}
+
+/**
+ * A store in a folder, made when it is not there. Bytes are written beside their place, forced to the disk
+ * and then moved: what stands under a SHA-256 is whole. Written before the row that names them
+ * commits; bytes whose row never came are harmless.
+ */
+export function createFileStore(folder: string): FileStore {
+  const placeOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
+  return {
+    async write(bytes) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const place = placeOf(sha256);
+      if (await isThere(place)) return sha256;
+      const draft = join(folder, 'incoming', randomUUID());
+      await mkdir(dirname(draft), { recursive: true });
+      await mkdir(dirname(place), { recursive: true });
+      await writeThrough(draft, bytes);
+      await rename(draft, place);
+      await syncFolder(dirname(place));
+      return sha256;
+    },
+    async read(sha256) {
+      const handle = await open(placeOf(sha256), 'r');
+      return handle.createReadStream();
+    },
+  };
+}
+
+async function isThere(place: string): Promise<boolean> {
+  return stat(place).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function writeThrough(place: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(place, 'wx', 0o600);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A rename is on the disk when its folder is; Windows cannot open a folder, and need not. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,41 @@
+import { Queue, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import { asProcessor } from './processor.ts';
+import { asJobs, type MailJob, type Motor, queueName, workerOptions } from './queue.ts';
+
+const prefix = 'kavel';
+
+/** The queue in Redis. While Redis is away adding fails at once, and the next sweep tries again. */
+export async function redisQueue(redisUrl: string, onError: (error: Error) => void): Promise<Motor> {
+  // The queue must fail fast, or a sweep would wait for Redis; the worker must wait for ever, or it would end.
+  const adding = new Redis(redisUrl, {
+    maxRetriesPerRequest: 1,
+    enableOfflineQueue: false,
+    lazyConnect: true,
+  });
+  const taking = new Redis(redisUrl, { maxRetriesPerRequest: null, lazyConnect: true });
+  adding.on('error', onError);
+  taking.on('error', onError);
+  await adding.connect();
+  await taking.connect();
+  const queue = new Queue<MailJob, void, string>(queueName, { connection: adding, prefix });
+  queue.on('error', onError);
+  await queue.waitUntilReady();
+  let worker: Worker<MailJob, void, string> | undefined;
+  return {
+    async add(mails) {
+      await queue.addBulk(asJobs(mails));
+    },
+    start(run, concurrency) {
+      const options = { connection: taking, prefix, concurrency, ...workerOptions };
+      worker = new Worker<MailJob, void, string>(queueName, asProcessor(run), options);
+      worker.on('error', onError);
+    },
+    async close() {
+      await worker?.close();
+      await queue.close();
+      adding.disconnect();
+      taking.disconnect();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { Clock, Context, Database } from '@kavel/core';
+import type { Config } from './config.ts';
+import { listenForMails } from './listener.ts';
+import { domainOf, readMailbox } from './mails/mailbox.ts';
+import { sendMail } from './mails/send-mail.ts';
+import { openMotor } from './queue/queue.ts';
+import { sweep } from './sweep.ts';
+
+export interface RunningWorker {
+  /** Sweeps now, and again if something happens meanwhile; for whoever cannot wait for the next one. */
+  sweepNow(): Promise<void>;
+  /** Ends after the mails in hand are settled. */
+  stop(): Promise<void>;
+}
+
+/** Starts one worker: listens, sweeps by the clock, and sends what the queue brings. */
+export async function startWorker(
+  config: Config,
+  db: Database,
+  clock: Clock,
+  log: (what: string, error: Error) => void,
+): Promise<RunningWorker> {
+  const ctx: Context = { db, clock, actor: { kind: 'system' } };
+  const from = readMailbox(config.MAIL_FROM);
+  const way = {
+    from,
+    server: {
+      url: config.SMTP_URL,
+      name: domainOf(from),
+      // A server that is silent for half a lease is given up while the claim is still ours.
+      timeoutMs: config.MAIL_LEASE_SECONDS * 500,
+    },
+  };
+  const options = {
+    leaseSeconds: config.MAIL_LEASE_SECONDS,
+    aheadSeconds: Math.max(60, config.SWEEP_SECONDS * 2),
+    site: { publicUrl: config.PUBLIC_URL.replace(/\/$/, ''), deskAddress: config.DESK_MAIL ?? from.address },
+  };
+  const motor = await openMotor({
+    databaseUrl: config.DATABASE_URL,
+    redisUrl: config.REDIS_URL,
+    onError: (error) => log('queue', error),
+  });
+
+  let current: Promise<void> | undefined;
+  let again = false;
+  function sweepNow(): Promise<void> {
+    again = true;
+    current ??= sweepWhileAsked().finally(() => {
+      current = undefined;
+    });
+    return current;
+  }
+  async function sweepWhileAsked(): Promise<void> {
+    while (again) {
+      again = false;
+      for (const error of await sweep(ctx, motor, options)) log('sweep', error);
+    }
+  }
+
+  motor.start(({ mailId }) => sendMail(ctx, mailId, way), config.MAIL_CONCURRENCY);
+  const listener = await listenForMails(
+    config.DATABASE_URL,
+    () => void sweepNow(),
+    (error) => log('listener', error),
+  );
+  const timer = setInterval(() => void sweepNow(), config.SWEEP_SECONDS * 1000);
+  return {
+    sweepNow,
+    async stop() {
+      clearInterval(timer);
+      await listener.close();
+      await current;
+      await motor.close();
+    },
+  };
+}

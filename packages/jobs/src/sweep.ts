@@ -1,0 +1,52 @@
+import type { Context } from '@kavel/core';
+import { type EscalationSite, escalateLateInquiries } from '@kavel/core/escalations';
+import { expireDrafts } from '@kavel/core/inquiry-drafts';
+import { endLeases, findDueMails } from '@kavel/core/mails';
+import { jobIdOf } from './queue/job-id.ts';
+import type { Motor } from './queue/queue.ts';
+
+export interface SweepOptions {
+  leaseSeconds: number;
+  /** How far ahead mails get their job; more than the time between two sweeps. */
+  aheadSeconds: number;
+  site: EscalationSite;
+}
+
+/**
+ * What the clock asks for, from the database alone: any number of workers may do it at any time, and after
+ * whatever happened to the queue it gives every due mail a job again. One part that fails does not stop
+ * the others; the errors are given back.
+ */
+export async function sweep(ctx: Context, motor: Motor, options: SweepOptions): Promise<Error[]> {
+  const errors: Error[] = [];
+  const parts = [
+    () => endLeases(ctx, options.leaseSeconds),
+    () => escalateLateInquiries(ctx, options.site),
+    () => expireDrafts(ctx),
+    () => queueDueMails(ctx, motor, options),
+  ];
+  for (const part of parts) {
+    try {
+      await part();
+    } catch (error) {
+      errors.push(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+  return errors;
+}
+
+/** Gives each mail that is due soon a job, unless it has one. */
+export async function queueDueMails(ctx: Context, motor: Motor, options: SweepOptions): Promise<number> {
+  const now = ctx.clock.now();
+  const until = now.add({ milliseconds: Math.round(options.aheadSeconds * 1000) });
+  const due = await findDueMails(ctx, until);
+  if (due.length === 0) return 0;
+  await motor.add(
+    due.map((mail) => ({
+      mailId: mail.id,
+      jobId: jobIdOf(mail, now, options.leaseSeconds),
+      delayMs: mail.sendAt.getTime() - now.epochMilliseconds,
+    })),
+  );
+  return due.length;
+}

@@ -1,0 +1,47 @@
+import { createDb, movableClock, systemClock } from '@kavel/core';
+import { type Config, readConfig } from './config.ts';
+import { type RunningWorker, startWorker } from './start-worker.ts';
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+let config: Config;
+try {
+  config = readConfig(process.env);
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}
+
+const db = createDb(config.DATABASE_URL);
+const clock = config.KAVEL_CLOCK_FILE ? movableClock(config.KAVEL_CLOCK_FILE) : systemClock;
+let worker: RunningWorker | undefined;
+let stopping = false;
+
+async function stop() {
+  if (stopping) return;
+  stopping = true;
+  // A mail server that does not answer must not keep the process: what is in hand is then held, visibly.
+  setTimeout(() => process.exit(0), 25_000).unref();
+  await worker?.stop();
+  await db.$disconnect();
+  process.exit(0);
+}
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+process.on('disconnect', stop);
+
+try {
+  worker = await startWorker(config, db, clock, (what, error) => console.error(`${what}: ${error.message}`));
+  if (stopping) await worker.stop();
+  else process.send?.('ready');
+} catch (error) {
+  const where = config.REDIS_URL ? 'DATABASE_URL and REDIS_URL' : 'DATABASE_URL';
+  fail(`The worker cannot start: ${messageOf(error)}. Check ${where}.`);
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(messageOf).join(', ');
+  return error instanceof Error ? error.message || error.name : String(error);
+}

@@ -1,0 +1,12 @@
+import type { paths } from './schema.gen.ts';
+
+type Answered<Operation> = Operation extends {
+  responses: { 200: { content: { 'application/json': infer Body } } };
+}
+  ? Body
+  : never;
+
+export type Draft = Answered<paths['/v1/inquiry-drafts/{token}']['get']>;
+export type Receipt = Answered<paths['/v1/inquiry-drafts/{token}/submissions']['post']>;
+export type InquiryStatus = Answered<paths['/v1/inquiry-statuses/{token}']['get']>;
+export type CodeLists = Answered<paths['/v1/code-lists']['get']>;
