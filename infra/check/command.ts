@@ -5,13 +5,15 @@ export type Outcome = { code: number; stdout: string; output: string };
 
 export type CommandOptions = { env?: NodeJS.ProcessEnv; input?: string };
 
+/** Output for a log, not for a terminal; and npm without its advice. */
+const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined, npm_config_loglevel: 'error' };
+
 /** Runs a program that npm installed, to its end; never rejects for a bad exit code. */
 export function command(name: string, args: string[], options: CommandOptions = {}): Promise<Outcome> {
   return new Promise((resolve) => {
-    const { FORCE_COLOR: _, ...plain } = { ...process.env, NO_COLOR: '1', npm_config_loglevel: 'error' };
     const settings = {
       cwd: root,
-      env: { ...plain, ...options.env },
+      env: { ...process.env, ...PLAIN, ...options.env },
       maxBuffer: 64 * 1024 * 1024,
     };
     const child = execFile(bin(name), args, settings, (error, stdout, stderr) => {

@@ -1,18 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { root } from '../paths.ts';
 
-const CODE = /\.(ts|tsx|mjs|css|prisma|sh)$/;
-const GENERATED = /\.gen\.ts$|^prisma\/migrations\//;
+const CODE = '**/*.{ts,tsx,mjs,css,prisma,sh}';
+const NOT_OURS = new Set(['node_modules', '.git', '.data', '.turbo', '.react-router', 'build', 'migrations']);
+const GENERATED = /\.gen\.ts$|^prisma\/client\//;
 
 export type Source = { path: string; text: string };
 
-/** Every file of code that people write, tracked or about to be; not what is generated. */
+/** Every file of code that people write; not what is installed, built or generated. */
 export function sources(): Source[] {
-  const list = ['ls-files', '--cached', '--others', '--exclude-standard'];
-  return execFileSync('git', list, { cwd: root, encoding: 'utf8' })
-    .split('\n')
-    .filter((path) => CODE.test(path) && !GENERATED.test(path) && existsSync(join(root, path)))
+  return globSync(CODE, { cwd: root, exclude: (path) => NOT_OURS.has(path.split(sep).at(-1) ?? '') })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => !GENERATED.test(path))
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }

@@ -22,7 +22,13 @@ export async function buildIfStale(): Promise<void> {
 export async function turbo(tasks: string[], flags: string[] = []): Promise<string> {
   const { stdout } = await run(bin('turbo'), ['run', ...tasks, '--output-logs=errors-only', ...flags], {
     cwd: root,
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', NO_COLOR: '1' },
+    env: {
+      ...process.env,
+      TURBO_TELEMETRY_DISABLED: '1',
+      DO_NOT_TRACK: '1',
+      NO_COLOR: '1',
+      npm_config_loglevel: 'error',
+    },
     maxBuffer: 64 * 1024 * 1024,
   });
   return stdout;

@@ -3,7 +3,7 @@ import type { Config } from './config.ts';
 import { listenForMails } from './listener.ts';
 import { domainOf, readMailbox } from './mails/mailbox.ts';
 import { sendMail } from './mails/send-mail.ts';
-import { openMotor } from './queue/queue.ts';
+import { openMotor } from './queue/open-motor.ts';
 import { sweep } from './sweep.ts';
 
 export interface RunningWorker {
@@ -33,7 +33,7 @@ export async function startWorker(
   };
   const options = {
     leaseSeconds: config.MAIL_LEASE_SECONDS,
-    aheadSeconds: Math.max(60, config.SWEEP_SECONDS * 2),
+    aheadSeconds: config.SWEEP_SECONDS * 2,
     site: { publicUrl: config.PUBLIC_URL.replace(/\/$/, ''), deskAddress: config.DESK_MAIL ?? from.address },
   };
   const motor = await openMotor({

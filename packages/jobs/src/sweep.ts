@@ -3,7 +3,7 @@ import { type EscalationSite, escalateLateInquiries } from '@kavel/core/escalati
 import { expireDrafts } from '@kavel/core/inquiry-drafts';
 import { endLeases, findDueMails } from '@kavel/core/mails';
 import { jobIdOf } from './queue/job-id.ts';
-import type { Motor } from './queue/queue.ts';
+import type { Motor } from './queue/motor.ts';
 
 export interface SweepOptions {
   leaseSeconds: number;

@@ -1,6 +1,7 @@
 import { answersOf } from '@kavel/core/inquiries';
 import { describe, expect, it } from 'vitest';
 import { buildTestApp } from '../testing/index.ts';
+import { multipartOf, pdf } from '../testing/multipart.ts';
 
 const { app, db, clock } = await buildTestApp({ env: { INQUIRIES_PER_HOUR: '1000' } });
 
@@ -13,22 +14,6 @@ const save = (token: string, answers: object) =>
   app.inject({ method: 'PATCH', url: `/v1/inquiry-drafts/${token}`, payload: { answers } });
 const submit = (token: string, honeypot = '') =>
   app.inject({ method: 'POST', url: `/v1/inquiry-drafts/${token}/submissions`, payload: { honeypot } });
-
-function multipart(files: { name: string; bytes: Buffer }[]) {
-  const boundary = 'kavel-test-boundary';
-  const parts = files.flatMap(({ name, bytes }) => [
-    Buffer.from(
-      `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`,
-    ),
-    bytes,
-    Buffer.from('\r\n'),
-  ]);
-  return {
-    payload: Buffer.concat([...parts, Buffer.from(`--${boundary}--\r\n`)]),
-    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
-  };
-}
-const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n');
 
 describe('a draft', () => {
   it('keeps what was typed, right or wrong, and says what is wrong', async () => {
@@ -69,7 +54,7 @@ describe('a draft', () => {
     const answer = await app.inject({
       method: 'POST',
       url: `/v1/inquiry-drafts/${token}/files`,
-      ...multipart([
+      ...multipartOf({}, [
         { name: '会社案内.pdf', bytes: pdf },
         { name: 'brief.pdf', bytes: Buffer.from('MZ this is a program') },
       ]),

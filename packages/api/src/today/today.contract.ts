@@ -2,7 +2,7 @@ import { leadStages } from '@kavel/core/leads';
 import { z } from 'zod';
 import { Day, Id, Instant } from '../contract.ts';
 import { InquirySummary } from '../inquiries/inquiries.contract.ts';
-import { Mail } from '../mails/mails.contract.ts';
+import { MailSummary } from '../mails/mails.contract.ts';
 
 function counted<T extends z.ZodType>(item: T) {
   return z.object({
@@ -37,6 +37,6 @@ export const Today = z
         organisation: z.object({ id: Id, name: z.string() }),
       }),
     ),
-    troubledMails: counted(Mail).meta({ description: 'Held with an unknown outcome, or failed.' }),
+    troubledMails: counted(MailSummary).meta({ description: 'Held with an unknown outcome, or failed.' }),
   })
   .meta({ id: 'Today' });

@@ -1,8 +1,8 @@
-/** Names for people; the codes are for programs. */
-export interface Name {
+/** Names for people; the codes are for programs. A type, not an interface: it is kept as JSON. */
+export type Name = {
   en: string;
   nl: string;
-}
+};
 
 /** Why a country does not work on a day: each its own, but 'holiday' for all that need no name of their own. */
 export type DayOffCode = 'weekend' | 'holiday' | 'chinese-new-year' | 'national-day' | 'seollal' | 'chuseok';

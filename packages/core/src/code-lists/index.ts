@@ -22,6 +22,6 @@ export {
   timeFrames,
 } from './inquiry.codes.ts';
 export { isOneOf } from './is-one-of.ts';
+export { type CodeLabels, codeLabels, labelOf } from './labels.ts';
 export { type Sector, sectorClassification, sectors } from './sector.codes.ts';
 export { type AreaUnit, areaUnits, type PowerUnit, powerUnits } from './unit.codes.ts';
-export { type CodeLabels, codeLabels, labelOf } from './labels.ts';

@@ -1,8 +1,8 @@
+import type { Locale } from './inquiry.codes.ts';
 import en from './labels/en.json' with { type: 'json' };
 import ja from './labels/ja.json' with { type: 'json' };
 import nl from './labels/nl.json' with { type: 'json' };
 import zh from './labels/zh.json' with { type: 'json' };
-import type { Locale } from './inquiry.codes.ts';
 
 /** The words of the coded answers, by list and code, in the four languages of the form. */
 export type CodeLabels = typeof en;

@@ -19,7 +19,8 @@ test('every prefix of a compound file and of a ZIP is read without a fall', () =
   const zip = aZip({ 'a.txt': 'a', 'b/c.txt': 'c' });
   expect(zipNames(zip)).toEqual(['a.txt', 'b/c.txt']);
   for (let length = 0; length < compound.length; length += 7) {
-    expect(compoundFileNames(compound.subarray(0, length))).not.toContain('WordDocument ');
+    const read = compoundFileNames(compound.subarray(0, length));
+    expect(['Root Entry', 'WordDocument', 'a', 'b', 'c']).toEqual(expect.arrayContaining(read));
   }
   for (let length = 0; length < zip.length; length += 1) expect(zipNames(zip.subarray(0, length))).toEqual([]);
 });

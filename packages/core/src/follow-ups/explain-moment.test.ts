@@ -29,8 +29,8 @@ test.each<[string, string, Wanted, string, string]>([
     'JP',
     'Asia/Tokyo',
     { on: '2026-09-21' },
-    "Respect-for-the-Aged Day and Citizens' Holiday and Autumnal Equinox Day, next working moment Thu 24 Sept 09:30 in Tokyo · 02:30 here.",
-    'Dag van de ouderen en nationale vrije dag en herfstequinox, eerstvolgende werkmoment do 24 sep 09:30 in Tokio · 02:30 hier.',
+    "Respect-for-the-Aged Day, Citizens' Holiday and Autumnal Equinox Day, next working moment Thu 24 Sept 09:30 in Tokyo · 02:30 here.",
+    'Dag van de ouderen, nationale vrije dag en herfstequinox, eerstvolgende werkmoment do 24 sep 09:30 in Tokio · 02:30 hier.',
   ],
   [
     'CN',

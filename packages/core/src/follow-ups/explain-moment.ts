@@ -16,7 +16,7 @@ export function explainMoment(moment: SaidMoment, locale: DeskLocale): string {
   const words = momentWords[locale];
   const when = momentInBothZones(moment, locale, { separator: ' ', beforeCity: words.inCity });
   const causes = moment.reasons.flatMap((reason) => (isRemark(reason) ? [] : [reason.params.name[locale]]));
-  const why = causes.filter((cause, index) => causes.indexOf(cause) === index).join(words.and);
+  const why = new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'nl').format(new Set(causes));
   const sentence = why === '' ? words.asAsked(when) : words.moved(capitalised(why), when);
   return [`${sentence}.`, ...moment.reasons.flatMap((reason) => remark(reason, locale))].join(' ');
 }

@@ -13,7 +13,6 @@ export const moveNames = {
 /** The sentences about a moment, in the languages of the desk. */
 export const momentWords = {
   en: {
-    and: ' and ',
     here: 'here',
     asAsked: (moment: string) => `As asked: ${moment}`,
     moved: (why: string, moment: string) => `${why}, next working moment ${moment}`,
@@ -24,7 +23,6 @@ export const momentWords = {
     'calendar-unknown': (country: string) => `Of ${country} only the weekends are known.`,
   },
   nl: {
-    and: ' en ',
     here: 'hier',
     asAsked: (moment: string) => `Zoals gevraagd: ${moment}`,
     moved: (why: string, moment: string) => `${why}, eerstvolgende werkmoment ${moment}`,

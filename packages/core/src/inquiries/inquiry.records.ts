@@ -38,7 +38,7 @@ export function contactFrom(inquiry: Inquiry, organisationId: string) {
     telephone: inquiry.contactTelephone,
     language: inquiry.locale,
     country: inquiry.country,
-    ...(inquiry.timeZone ? { timeZone: inquiry.timeZone, timeZoneSaidBy: 'inquiry' as const } : {}),
+    ...(inquiry.timeZone ? { timeZone: inquiry.timeZone, timeZoneOrigin: 'inquiry' as const } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { UserActor } from '../access/index.ts';
 import { seenBy, sightOf } from '../access/index.ts';
+import type { Locale } from '../code-lists/index.ts';
 import type { Db, Prisma } from '../db.ts';
 import { notFound } from '../errors.ts';
 import { defined } from '../objects.ts';
@@ -35,15 +36,21 @@ const columns = {
 
 type Row = Prisma.MailGetPayload<{ select: typeof columns }>;
 
+interface Coded {
+  kind: MailKind;
+  state: MailState;
+  language: Locale;
+}
+
 /** A mail of the ledger without its bytes. */
-export type Mail = Omit<Row, 'kind' | 'state'> & { kind: MailKind; state: MailState };
+export type Mail = Omit<Row, keyof Coded> & Coded;
 
 /** The columns of a `Mail`; its bytes are read apart. */
 export const mailColumns: typeof columns = columns;
 
-/** A row of the ledger as the domain knows it: kind and state are of their code lists. */
-export function asMail<R extends { kind: string; state: string }>(row: R) {
-  return row as Omit<R, 'kind' | 'state'> & { kind: MailKind; state: MailState };
+/** A row of the ledger as the domain knows it: kind, state and language are of their code lists. */
+export function asMail<R extends Record<keyof Coded, string>>(row: R) {
+  return row as Omit<R, keyof Coded> & Coded;
 }
 
 /**

@@ -3,6 +3,7 @@ import { asDate } from '../clock.ts';
 import type { UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
 import { asInquiry, inquiryParts } from '../inquiries/index.ts';
+import type { LeadStage } from '../leads/index.ts';
 import { asMail, mailColumns, mailsSeenBy } from '../mails/index.ts';
 import { dueWithinDays, quietBefore } from './today.rules.ts';
 
@@ -93,7 +94,7 @@ async function quiet({ db, clock, actor }: UserContext) {
     }),
     db.lead.count({ where }),
   ]);
-  return { items, count };
+  return { items: items.map((lead) => ({ ...lead, stage: lead.stage as LeadStage })), count };
 }
 
 async function troubled({ db, actor }: UserContext) {

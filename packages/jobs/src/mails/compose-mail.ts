@@ -1,4 +1,3 @@
-import type { Locale } from '@kavel/core/code-lists';
 import type { Mail } from '@kavel/core/mails';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { htmlOf } from './mail-html.ts';
@@ -23,7 +22,6 @@ export async function composeMail(
   now: Temporal.Instant,
 ): Promise<Composed> {
   const messageId = `<${mail.id}@${domainOf(from)}>`;
-  const language = mail.language as Locale;
   const composer = new MailComposer({
     from: { name: mail.fromName ?? from.name, address: from.address },
     to: { name: mail.toName ?? '', address: mail.toAddress },
@@ -33,11 +31,11 @@ export async function composeMail(
     date: new Date(now.epochMilliseconds),
     ...(thread.length > 0 ? { inReplyTo: thread.at(-1) ?? '', references: [...thread] } : {}),
     headers: {
-      'content-language': language,
+      'content-language': mail.language,
       ...(automatic.includes(mail.kind) ? { 'auto-submitted': 'auto-generated' } : {}),
     },
     text: mail.text.trim().concat('\n'),
-    html: htmlOf({ subject: mail.subject, text: mail.text, language }),
+    html: htmlOf(mail),
     xMailer: false,
     disableFileAccess: true,
     disableUrlAccess: true,

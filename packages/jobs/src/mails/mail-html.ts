@@ -25,7 +25,7 @@ export function htmlOf(mail: { subject: string; text: string; language: Locale }
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${escape(mail.subject)}</title>
+<title>${escaped(mail.subject)}</title>
 <style>
 :root { color-scheme: light dark; }
 a { color: #0b4a6f; }
@@ -56,10 +56,10 @@ function withLinks(line: string): string {
   let html = '';
   let from = 0;
   for (const { 0: url, index } of line.matchAll(link)) {
-    html += `${escape(line.slice(from, index))}<a href="${escape(url)}">${escape(url)}</a>`;
+    html += `${escaped(line.slice(from, index))}<a href="${escaped(url)}">${escaped(url)}</a>`;
     from = index + url.length;
   }
-  return html + escape(line.slice(from));
+  return html + escaped(line.slice(from));
 }
 
 const entities: Record<string, string> = {
@@ -70,6 +70,6 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 };
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -8,8 +8,8 @@ import {
   Worker,
 } from 'bullmq';
 import pg from 'pg';
+import { asJobs, type MailJob, type Motor, queueName, workerOptions } from './motor.ts';
 import { asProcessor } from './processor.ts';
-import { asJobs, type MailJob, type Motor, queueName, workerOptions } from './queue.ts';
 
 type MailQueue = Queue<
   MailJob,

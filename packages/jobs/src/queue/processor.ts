@@ -1,6 +1,6 @@
 import { DomainError } from '@kavel/core';
 import { UnrecoverableError } from 'bullmq';
-import type { MailJob, MailProcessor } from './queue.ts';
+import type { MailJob, MailProcessor } from './motor.ts';
 
 /** A refusal of the domain is final: trying it again would be refused again. Anything else the queue tries again. */
 export function asProcessor(run: (job: MailJob) => Promise<void>): MailProcessor {

@@ -1,7 +1,7 @@
 import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
+import { asJobs, type MailJob, type Motor, queueName, workerOptions } from './motor.ts';
 import { asProcessor } from './processor.ts';
-import { asJobs, type MailJob, type Motor, queueName, workerOptions } from './queue.ts';
 
 const prefix = 'kavel';
 

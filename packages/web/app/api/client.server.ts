@@ -37,22 +37,18 @@ export async function dataOf<T>(call: Promise<Answer<T>>): Promise<T> {
   return data as T;
 }
 
-/** Sends a form with files to the API; its files keep their names as they are. Throws an ApiProblem if refused. */
-export async function postForm<T>(
-  request: Request,
-  path: string,
-  form: FormData,
-  extra: Record<string, string> = {},
-): Promise<T> {
-  const call = fetch(new URL(path, apiUrl()), {
-    method: 'POST',
-    body: form,
-    headers: { ...visitorHeaders(request), ...extra },
-    redirect: 'manual',
-  });
-  const response = await call.catch((cause: unknown) => {
+/** One request to the API whose answer is not JSON, or whose headers matter; never follows a redirect. */
+export async function fetchFromApi(request: Request, path: string, init: RequestInit = {}): Promise<Response> {
+  const headers = new Headers(init.headers);
+  for (const [name, value] of Object.entries(visitorHeaders(request))) headers.set(name, value);
+  return fetch(new URL(path, apiUrl()), { ...init, headers, redirect: 'manual' }).catch((cause: unknown) => {
     throw unreachable(cause);
   });
+}
+
+/** Sends a form with files to the API; its files keep their names as they are. Throws an ApiProblem if refused. */
+export async function postForm<T>(request: Request, path: string, form: FormData, headers?: HeadersInit): Promise<T> {
+  const response = await fetchFromApi(request, path, { method: 'POST', body: form, ...(headers && { headers }) });
   const body: unknown = await response.json().catch(() => null);
   if (!response.ok) throw problemFrom(response, body);
   return body as T;

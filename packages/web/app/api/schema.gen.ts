@@ -832,7 +832,40 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /** @description Send an Idempotency-Key: repeated with the same key it is the same inquiry. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FileInquiryInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InquiryReceipt"];
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InquiryReceipt"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1141,6 +1174,444 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Inquiry"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inquiry-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StartInquiryDraftInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InquiryDraft"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inquiry-drafts/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InquiryDraft"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveInquiryDraftInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InquiryDraft"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/inquiry-drafts/{token}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InquiryDraft"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inquiry-drafts/{token}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InquiryDraft"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inquiry-drafts/{token}/resume-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RequestResumeLinkInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Accepted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inquiry-drafts/{token}/resumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InquiryDraft"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inquiry-drafts/{token}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InquiryReceipt"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SubmitInquiryDraftInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InquiryReceipt"];
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InquiryReceipt"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inquiry-statuses/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InquiryStatus"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inquiry-statuses/{token}/additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InquiryStatus"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/status-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RequestStatusLinkInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Accepted"];
                     };
                 };
             };
@@ -1601,6 +2072,604 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    leadId?: string;
+                    contactId?: string;
+                    state?: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUpPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlanFollowUpInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUp"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUp"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Moves one that still stands planned to another day. */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MoveFollowUpInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUp"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/follow-up-moments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description When a follow-up would go, and why. Plans nothing. */
+        get: {
+            parameters: {
+                query: {
+                    contactId: string;
+                    /** @description On this day, or the next that suits. */
+                    on?: string;
+                    inWeeks?: number;
+                    inDays?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Moment"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/follow-ups/{id}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Calls off one that is planned or held; of any other the mail is out of our hands. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUp"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mail-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    purpose?: "answer" | "follow-up";
+                    language?: "en" | "nl" | "ja" | "zh";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MailTemplate"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CreateMailTemplateInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MailTemplate"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mail-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MailTemplate"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UpdateMailTemplateInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MailTemplate"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/mail-variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MailVariable"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mail-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description How a mail would read. Keeps nothing and sends nothing. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PreviewMailInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MailPreview"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    state?: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
+                    kind?: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "escalation";
+                    inquiryId?: string;
+                    leadId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MailPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Mail"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mails/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The exact bytes of every try, as message/rfc822; 404 before the first try made them. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mails/{id}/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ResolveMailInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Mail"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file, to be saved. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2048,141 +3117,191 @@ export interface components {
             /** @description IANA; without one, that of the country. */
             timeZone?: string | null;
         };
+        MailSummaryInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "escalation";
+            /** @enum {string} */
+            state: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
+            /** @enum {string} */
+            language: "en" | "nl" | "ja" | "zh";
+            toName: string | null;
+            toAddress: string;
+            subject: string;
+            /** Format: date-time */
+            sendAt: string;
+            /** Format: date-time */
+            plannedAt: string;
+            attempts: number;
+            handedOverAt: string | null;
+            sentAt: string | null;
+            /** @description What the mail server answered, or why the mail failed or is held. */
+            response: string | null;
+            responseCode: number | null;
+            userId: string | null;
+            inquiryId: string | null;
+            leadId: string | null;
+            contactId: string | null;
+        };
+        MailInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "escalation";
+            /** @enum {string} */
+            state: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
+            /** @enum {string} */
+            language: "en" | "nl" | "ja" | "zh";
+            toName: string | null;
+            toAddress: string;
+            subject: string;
+            /** Format: date-time */
+            sendAt: string;
+            /** Format: date-time */
+            plannedAt: string;
+            attempts: number;
+            handedOverAt: string | null;
+            sentAt: string | null;
+            /** @description What the mail server answered, or why the mail failed or is held. */
+            response: string | null;
+            responseCode: number | null;
+            userId: string | null;
+            inquiryId: string | null;
+            leadId: string | null;
+            contactId: string | null;
+            fromName: string | null;
+            replyTo: string | null;
+            text: string;
+            /** @description Fixed at the first try; null before it. */
+            messageId: string | null;
+        };
+        MailPageInput: {
+            items: components["schemas"]["MailSummaryInput"][];
+            nextCursor: string | null;
+        };
+        ResolveMailInput: {
+            /**
+             * @description What a colleague found out, or decides, about a mail whose outcome is unknown.
+             * @enum {string}
+             */
+            outcome: "arrived" | "send-again";
+        };
+        MomentReasonInput: {
+            code: string;
+            params: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                name: {
+                    en: string;
+                    nl: string;
+                };
+            };
+        } | {
+            code: string;
+            params: {
+                country: string;
+                year: number;
+            };
+        };
+        MomentInput: {
+            /** Format: date-time */
+            sendAt: string;
+            recipientTimeZone: string;
+            /** @description Date and time at the recipient’s, without offset. */
+            recipientLocal: string;
+            /** @description Date and time at the sender’s, without offset. */
+            senderLocal: string;
+            /** @description Why it moved from the day that was asked for, and what is not certain. */
+            reasons: components["schemas"]["MomentReasonInput"][];
+            /** @description A calendar of that year is not published yet. */
+            estimate: boolean;
+            /** @description When, by both clocks. */
+            bothZones: {
+                en: string;
+                nl: string;
+            };
+            /** @description Why and when, in a sentence or two. */
+            sentence: {
+                en: string;
+                nl: string;
+            };
+        };
+        /** @description A planned mail to a contact about a lead; its state is its mail’s. */
+        FollowUpInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            leadId: string;
+            /** Format: uuid */
+            contactId: string;
+            contact: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                email: string | null;
+            };
+            lead: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                organisationName: string;
+            };
+            user: {
+                id: string;
+                name: string;
+            };
+            templateId: string | null;
+            /** Format: uuid */
+            mailId: string;
+            /** @enum {string} */
+            state: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
+            /** @enum {string} */
+            language: "en" | "nl" | "ja" | "zh";
+            subject: string;
+            text: string;
+            sentAt: string | null;
+            response: string | null;
+            moment: components["schemas"]["MomentInput"];
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        FollowUpPageInput: {
+            items: components["schemas"]["FollowUpInput"][];
+            nextCursor: string | null;
+        };
+        PlanFollowUpInput: {
+            /** Format: uuid */
+            leadId: string;
+            /** Format: uuid */
+            contactId: string;
+            /** Format: uuid */
+            templateId?: string;
+            subject?: string;
+            text?: string;
+            /**
+             * Format: date
+             * @description On this day, or the next that suits.
+             */
+            on?: string;
+            inWeeks?: number;
+            inDays?: number;
+        };
+        MoveFollowUpInput: {
+            /**
+             * Format: date
+             * @description On this day, or the next that suits.
+             */
+            on?: string;
+            inWeeks?: number;
+            inDays?: number;
+        };
         HealthInput: {
             /** @constant */
             status: "ok";
-        };
-        LeadSummaryInput: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @enum {string} */
-            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
-            /** @enum {string} */
-            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
-            organisation: components["schemas"]["OrganisationReferenceInput"];
-            municipality: components["schemas"]["PlaceInput"] | null;
-            owner: components["schemas"]["PersonInput"] | null;
-            nextStep: string | null;
-            nextStepOn: string | null;
-            /**
-             * Format: date-time
-             * @description The last time something happened with the company.
-             */
-            lastActivityAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            version: number;
-        };
-        LeadInput: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @enum {string} */
-            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
-            /** @enum {string} */
-            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
-            organisation: components["schemas"]["OrganisationReferenceInput"];
-            municipality: components["schemas"]["PlaceInput"] | null;
-            owner: components["schemas"]["PersonInput"] | null;
-            nextStep: string | null;
-            nextStepOn: string | null;
-            /**
-             * Format: date-time
-             * @description The last time something happened with the company.
-             */
-            lastActivityAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            version: number;
-            contact: components["schemas"]["ContactReferenceInput"] | null;
-            /** @description What it came from, where the reader may see that. */
-            inquiry: {
-                /** Format: uuid */
-                id: string;
-                reference: string;
-                /** @enum {string} */
-                locale: "en" | "nl" | "ja" | "zh";
-                /** Format: date-time */
-                receivedAt: string;
-            } | null;
-            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
-            floorAreaFromM2: number | null;
-            floorAreaToM2: number | null;
-            plotAreaFromM2: number | null;
-            plotAreaToM2: number | null;
-            jobsWithinThreeYears: number | null;
-            investmentBand: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
-            powerKva: number | null;
-            timeFrame: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
-            summary: string | null;
-            /** @description Its own and those of its inquiry. */
-            files: components["schemas"]["AttachedFileInput"][];
-            /** Format: date-time */
-            createdAt: string;
-            archivedAt: string | null;
-        };
-        LeadPageInput: {
-            items: components["schemas"]["LeadSummaryInput"][];
-            nextCursor: string | null;
-        };
-        CreateLeadInput: {
-            title: string;
-            /** Format: uuid */
-            organisationId: string;
-            contactId?: string | null;
-            /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @description Without one, that of the user who makes the lead. */
-            municipalityId?: string | null;
-            ownerId?: string | null;
-            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            /** @default [] */
-            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            /** @default [] */
-            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
-            floorAreaFromM2?: number | null;
-            floorAreaToM2?: number | null;
-            plotAreaFromM2?: number | null;
-            plotAreaToM2?: number | null;
-            jobsWithinThreeYears?: number | null;
-            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
-            powerKva?: number | null;
-            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
-            summary?: string | null;
-            nextStep?: string | null;
-            nextStepOn?: string | null;
-        };
-        UpdateLeadInput: {
-            title?: string;
-            contactId?: string | null;
-            /** @enum {string} */
-            kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @description Without one, that of the user who makes the lead. */
-            municipalityId?: string | null;
-            ownerId?: string | null;
-            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            clusters?: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            activities?: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
-            floorAreaFromM2?: number | null;
-            floorAreaToM2?: number | null;
-            plotAreaFromM2?: number | null;
-            plotAreaToM2?: number | null;
-            jobsWithinThreeYears?: number | null;
-            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
-            powerKva?: number | null;
-            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
-            summary?: string | null;
-            nextStep?: string | null;
-            nextStepOn?: string | null;
-            /** @enum {string} */
-            status?: "open" | "paused" | "deprioritised";
         };
         /** @description What was typed, as typed. Nothing is required of a draft. */
         AnswersInput: {
@@ -2227,6 +3346,58 @@ export interface components {
             params?: {
                 [key: string]: string | number;
             };
+        };
+        InquiryDraftInput: {
+            token: string;
+            /** @enum {string} */
+            locale: "en" | "nl" | "ja" | "zh";
+            answers: components["schemas"]["AnswersInput"];
+            files: components["schemas"]["AttachedFileInput"][];
+            problems: components["schemas"]["AnswerProblemInput"][];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            submitted: boolean;
+            reference: string | null;
+            statusToken: string | null;
+        };
+        InquiryReceiptInput: {
+            reference: string;
+            statusToken: string;
+            /** @enum {string} */
+            locale: "en" | "nl" | "ja" | "zh";
+            /** Format: date-time */
+            receivedAt: string;
+            /**
+             * Format: date
+             * @description The last day of the promise, in Amsterdam.
+             */
+            answerDueOn: string;
+            contactPerson: components["schemas"]["ContactPersonInput"];
+            confirmationSentTo: string | null;
+            answers: components["schemas"]["AnswersInput"];
+            files: components["schemas"]["AttachedFileInput"][];
+        };
+        StartInquiryDraftInput: {
+            /** @enum {string} */
+            locale: "en" | "nl" | "ja" | "zh";
+        };
+        SaveInquiryDraftInput: {
+            /** @enum {string} */
+            locale?: "en" | "nl" | "ja" | "zh";
+            answers?: components["schemas"]["AnswersInput"];
+        };
+        SubmitInquiryDraftInput: {
+            /** @default  */
+            honeypot: string;
+        };
+        RequestResumeLinkInput: {
+            email: string;
+        };
+        AcceptedInput: {
+            /** @constant */
+            accepted: true;
         };
         InquirySummaryInput: {
             /** Format: uuid */
@@ -2386,6 +3557,242 @@ export interface components {
             band: "same" | "likely" | "possible";
             reasons: ("identifier" | "contact-email" | "email-domain" | "website-domain" | "name")[];
         };
+        InquiryStatusInput: {
+            reference: string;
+            /** @enum {string} */
+            locale: "en" | "nl" | "ja" | "zh";
+            organisationName: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date */
+            answerDueOn: string;
+            /** @enum {string} */
+            outcome: "open" | "answered" | "closed";
+            steps: {
+                /** @enum {string} */
+                step: "received" | "routed" | "answered" | "next";
+                at: string | null;
+                municipality: string | null;
+                by: components["schemas"]["ContactPersonInput"] | null;
+            }[];
+            nextStep: {
+                text: string | null;
+                on: string | null;
+            } | null;
+            contactPerson: components["schemas"]["ContactPersonInput"];
+            additions: {
+                /** Format: date-time */
+                at: string;
+                message: string | null;
+                files: string[];
+            }[];
+            files: components["schemas"]["AttachedFileInput"][];
+        };
+        RequestStatusLinkInput: {
+            reference: string;
+            email: string;
+        };
+        LeadSummaryInput: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            organisation: components["schemas"]["OrganisationReferenceInput"];
+            municipality: components["schemas"]["PlaceInput"] | null;
+            owner: components["schemas"]["PersonInput"] | null;
+            nextStep: string | null;
+            nextStepOn: string | null;
+            /**
+             * Format: date-time
+             * @description The last time something happened with the company.
+             */
+            lastActivityAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        LeadInput: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            organisation: components["schemas"]["OrganisationReferenceInput"];
+            municipality: components["schemas"]["PlaceInput"] | null;
+            owner: components["schemas"]["PersonInput"] | null;
+            nextStep: string | null;
+            nextStepOn: string | null;
+            /**
+             * Format: date-time
+             * @description The last time something happened with the company.
+             */
+            lastActivityAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            contact: components["schemas"]["ContactReferenceInput"] | null;
+            /** @description What it came from, where the reader may see that. */
+            inquiry: {
+                /** Format: uuid */
+                id: string;
+                reference: string;
+                /** @enum {string} */
+                locale: "en" | "nl" | "ja" | "zh";
+                /** Format: date-time */
+                receivedAt: string;
+            } | null;
+            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            floorAreaFromM2: number | null;
+            floorAreaToM2: number | null;
+            plotAreaFromM2: number | null;
+            plotAreaToM2: number | null;
+            jobsWithinThreeYears: number | null;
+            investmentBand: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
+            powerKva: number | null;
+            timeFrame: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
+            summary: string | null;
+            /** @description Its own and those of its inquiry. */
+            files: components["schemas"]["AttachedFileInput"][];
+            /** Format: date-time */
+            createdAt: string;
+            archivedAt: string | null;
+        };
+        LeadPageInput: {
+            items: components["schemas"]["LeadSummaryInput"][];
+            nextCursor: string | null;
+        };
+        CreateLeadInput: {
+            title: string;
+            /** Format: uuid */
+            organisationId: string;
+            contactId?: string | null;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @description Without one, that of the user who makes the lead. */
+            municipalityId?: string | null;
+            ownerId?: string | null;
+            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            /** @default [] */
+            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            /** @default [] */
+            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            floorAreaFromM2?: number | null;
+            floorAreaToM2?: number | null;
+            plotAreaFromM2?: number | null;
+            plotAreaToM2?: number | null;
+            jobsWithinThreeYears?: number | null;
+            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
+            powerKva?: number | null;
+            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
+            summary?: string | null;
+            nextStep?: string | null;
+            nextStepOn?: string | null;
+        };
+        UpdateLeadInput: {
+            title?: string;
+            contactId?: string | null;
+            /** @enum {string} */
+            kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @description Without one, that of the user who makes the lead. */
+            municipalityId?: string | null;
+            ownerId?: string | null;
+            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            clusters?: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            activities?: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            floorAreaFromM2?: number | null;
+            floorAreaToM2?: number | null;
+            plotAreaFromM2?: number | null;
+            plotAreaToM2?: number | null;
+            jobsWithinThreeYears?: number | null;
+            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
+            powerKva?: number | null;
+            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
+            summary?: string | null;
+            nextStep?: string | null;
+            nextStepOn?: string | null;
+            /** @enum {string} */
+            status?: "open" | "paused" | "deprioritised";
+        };
+        /** @description A template, or a subject and a text (which go before the template’s), on a real record. */
+        PreviewMailInput: {
+            /** Format: uuid */
+            templateId?: string;
+            subject?: string;
+            text?: string;
+            /** Format: uuid */
+            inquiryId?: string;
+            /** Format: uuid */
+            leadId?: string;
+            /** Format: uuid */
+            contactId?: string;
+        };
+        MailPreviewInput: {
+            subject: string;
+            text: string;
+            /** @description Variables without a value on this record, or unknown ones; they still stand in the text. */
+            missing: string[];
+            to: {
+                name: string | null;
+                address: string | null;
+            };
+            /** @enum {string} */
+            language: "en" | "nl" | "ja" | "zh";
+        };
+        MailTemplateInput: {
+            /** Format: uuid */
+            id: string;
+            /** @description The same for all languages of one text, e.g. first-answer. */
+            key: string;
+            /** @enum {string} */
+            purpose: "answer" | "follow-up";
+            /** @enum {string} */
+            language: "en" | "nl" | "ja" | "zh";
+            name: string;
+            subject: string;
+            text: string;
+            /** Format: date-time */
+            updatedAt: string;
+            archivedAt: string | null;
+            version: number;
+        };
+        CreateMailTemplateInput: {
+            key: string;
+            /** @enum {string} */
+            purpose: "answer" | "follow-up";
+            /** @enum {string} */
+            language: "en" | "nl" | "ja" | "zh";
+            name: string;
+            subject: string;
+            text: string;
+        };
+        UpdateMailTemplateInput: {
+            name?: string;
+            subject?: string;
+            text?: string;
+            archived?: boolean;
+        };
+        /** @description A word that a template may hold in double braces. */
+        MailVariableInput: {
+            /** @enum {string} */
+            name: "organisationName" | "contactName" | "contactAddressed" | "reference" | "receivedOn" | "leadTitle" | "nextStep" | "nextStepOn" | "senderName" | "senderJobTitle" | "senderTelephone" | "senderEmail" | "municipality" | "signature" | "today";
+            /** @enum {string} */
+            source: "inquiry" | "organisation" | "contact" | "lead" | "sender" | "clock";
+            meaning: {
+                en: string;
+                nl: string;
+            };
+        };
         MunicipalityInput: {
             /** Format: uuid */
             id: string;
@@ -2514,76 +3921,6 @@ export interface components {
             /** @description After a stale edit: the record as it is now. */
             current?: unknown;
         };
-        MailSummaryInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "escalation";
-            /** @enum {string} */
-            state: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
-            /** @enum {string} */
-            language: "en" | "nl" | "ja" | "zh";
-            toName: string | null;
-            toAddress: string;
-            subject: string;
-            /** Format: date-time */
-            sendAt: string;
-            /** Format: date-time */
-            plannedAt: string;
-            attempts: number;
-            handedOverAt: string | null;
-            sentAt: string | null;
-            /** @description What the mail server answered, or why the mail failed or is held. */
-            response: string | null;
-            responseCode: number | null;
-            userId: string | null;
-            inquiryId: string | null;
-            leadId: string | null;
-            contactId: string | null;
-        };
-        MailInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "escalation";
-            /** @enum {string} */
-            state: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
-            /** @enum {string} */
-            language: "en" | "nl" | "ja" | "zh";
-            toName: string | null;
-            toAddress: string;
-            subject: string;
-            /** Format: date-time */
-            sendAt: string;
-            /** Format: date-time */
-            plannedAt: string;
-            attempts: number;
-            handedOverAt: string | null;
-            sentAt: string | null;
-            /** @description What the mail server answered, or why the mail failed or is held. */
-            response: string | null;
-            responseCode: number | null;
-            userId: string | null;
-            inquiryId: string | null;
-            leadId: string | null;
-            contactId: string | null;
-            fromName: string | null;
-            replyTo: string | null;
-            text: string;
-            /** @description Fixed at the first try; null before it. */
-            messageId: string | null;
-        };
-        MailPageInput: {
-            items: components["schemas"]["MailSummaryInput"][];
-            nextCursor: string | null;
-        };
-        ResolveMailInput: {
-            /**
-             * @description What a colleague found out, or decides, about a mail whose outcome is unknown.
-             * @enum {string}
-             */
-            outcome: "arrived" | "send-again";
-        };
         TodayInput: {
             /** Format: date-time */
             now: string;
@@ -2637,7 +3974,7 @@ export interface components {
             };
             /** @description Held with an unknown outcome, or failed. */
             troubledMails: {
-                items: components["schemas"]["MailInput"][];
+                items: components["schemas"]["MailSummaryInput"][];
                 /** @description Of all, also of what is not shown. */
                 count: number;
             };
@@ -3085,141 +4422,191 @@ export interface components {
             /** @description IANA; without one, that of the country. */
             timeZone?: string | null;
         };
+        MailSummary: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "escalation";
+            /** @enum {string} */
+            state: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
+            /** @enum {string} */
+            language: "en" | "nl" | "ja" | "zh";
+            toName: string | null;
+            toAddress: string;
+            subject: string;
+            /** Format: date-time */
+            sendAt: string;
+            /** Format: date-time */
+            plannedAt: string;
+            attempts: number;
+            handedOverAt: string | null;
+            sentAt: string | null;
+            /** @description What the mail server answered, or why the mail failed or is held. */
+            response: string | null;
+            responseCode: number | null;
+            userId: string | null;
+            inquiryId: string | null;
+            leadId: string | null;
+            contactId: string | null;
+        };
+        Mail: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "escalation";
+            /** @enum {string} */
+            state: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
+            /** @enum {string} */
+            language: "en" | "nl" | "ja" | "zh";
+            toName: string | null;
+            toAddress: string;
+            subject: string;
+            /** Format: date-time */
+            sendAt: string;
+            /** Format: date-time */
+            plannedAt: string;
+            attempts: number;
+            handedOverAt: string | null;
+            sentAt: string | null;
+            /** @description What the mail server answered, or why the mail failed or is held. */
+            response: string | null;
+            responseCode: number | null;
+            userId: string | null;
+            inquiryId: string | null;
+            leadId: string | null;
+            contactId: string | null;
+            fromName: string | null;
+            replyTo: string | null;
+            text: string;
+            /** @description Fixed at the first try; null before it. */
+            messageId: string | null;
+        };
+        MailPage: {
+            items: components["schemas"]["MailSummary"][];
+            nextCursor: string | null;
+        };
+        ResolveMail: {
+            /**
+             * @description What a colleague found out, or decides, about a mail whose outcome is unknown.
+             * @enum {string}
+             */
+            outcome: "arrived" | "send-again";
+        };
+        MomentReason: {
+            code: string;
+            params: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                name: {
+                    en: string;
+                    nl: string;
+                };
+            };
+        } | {
+            code: string;
+            params: {
+                country: string;
+                year: number;
+            };
+        };
+        Moment: {
+            /** Format: date-time */
+            sendAt: string;
+            recipientTimeZone: string;
+            /** @description Date and time at the recipient’s, without offset. */
+            recipientLocal: string;
+            /** @description Date and time at the sender’s, without offset. */
+            senderLocal: string;
+            /** @description Why it moved from the day that was asked for, and what is not certain. */
+            reasons: components["schemas"]["MomentReason"][];
+            /** @description A calendar of that year is not published yet. */
+            estimate: boolean;
+            /** @description When, by both clocks. */
+            bothZones: {
+                en: string;
+                nl: string;
+            };
+            /** @description Why and when, in a sentence or two. */
+            sentence: {
+                en: string;
+                nl: string;
+            };
+        };
+        /** @description A planned mail to a contact about a lead; its state is its mail’s. */
+        FollowUp: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            leadId: string;
+            /** Format: uuid */
+            contactId: string;
+            contact: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                email: string | null;
+            };
+            lead: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                organisationName: string;
+            };
+            user: {
+                id: string;
+                name: string;
+            };
+            templateId: string | null;
+            /** Format: uuid */
+            mailId: string;
+            /** @enum {string} */
+            state: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
+            /** @enum {string} */
+            language: "en" | "nl" | "ja" | "zh";
+            subject: string;
+            text: string;
+            sentAt: string | null;
+            response: string | null;
+            moment: components["schemas"]["Moment"];
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        FollowUpPage: {
+            items: components["schemas"]["FollowUp"][];
+            nextCursor: string | null;
+        };
+        PlanFollowUp: {
+            /** Format: uuid */
+            leadId: string;
+            /** Format: uuid */
+            contactId: string;
+            /** Format: uuid */
+            templateId?: string;
+            subject?: string;
+            text?: string;
+            /**
+             * Format: date
+             * @description On this day, or the next that suits.
+             */
+            on?: string;
+            inWeeks?: number;
+            inDays?: number;
+        };
+        MoveFollowUp: {
+            /**
+             * Format: date
+             * @description On this day, or the next that suits.
+             */
+            on?: string;
+            inWeeks?: number;
+            inDays?: number;
+        };
         Health: {
             /** @constant */
             status: "ok";
-        };
-        LeadSummary: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @enum {string} */
-            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
-            /** @enum {string} */
-            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
-            organisation: components["schemas"]["OrganisationReference"];
-            municipality: components["schemas"]["Place"] | null;
-            owner: components["schemas"]["Person"] | null;
-            nextStep: string | null;
-            nextStepOn: string | null;
-            /**
-             * Format: date-time
-             * @description The last time something happened with the company.
-             */
-            lastActivityAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            version: number;
-        };
-        Lead: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @enum {string} */
-            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
-            /** @enum {string} */
-            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
-            organisation: components["schemas"]["OrganisationReference"];
-            municipality: components["schemas"]["Place"] | null;
-            owner: components["schemas"]["Person"] | null;
-            nextStep: string | null;
-            nextStepOn: string | null;
-            /**
-             * Format: date-time
-             * @description The last time something happened with the company.
-             */
-            lastActivityAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            version: number;
-            contact: components["schemas"]["ContactReference"] | null;
-            /** @description What it came from, where the reader may see that. */
-            inquiry: {
-                /** Format: uuid */
-                id: string;
-                reference: string;
-                /** @enum {string} */
-                locale: "en" | "nl" | "ja" | "zh";
-                /** Format: date-time */
-                receivedAt: string;
-            } | null;
-            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
-            floorAreaFromM2: unknown | null;
-            floorAreaToM2: unknown | null;
-            plotAreaFromM2: unknown | null;
-            plotAreaToM2: unknown | null;
-            jobsWithinThreeYears: number | null;
-            investmentBand: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
-            powerKva: unknown | null;
-            timeFrame: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
-            summary: string | null;
-            /** @description Its own and those of its inquiry. */
-            files: components["schemas"]["AttachedFile"][];
-            /** Format: date-time */
-            createdAt: string;
-            archivedAt: string | null;
-        };
-        LeadPage: {
-            items: components["schemas"]["LeadSummary"][];
-            nextCursor: string | null;
-        };
-        CreateLead: {
-            title: string;
-            /** Format: uuid */
-            organisationId: string;
-            contactId?: string | null;
-            /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @description Without one, that of the user who makes the lead. */
-            municipalityId?: string | null;
-            ownerId?: string | null;
-            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            /** @default [] */
-            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            /** @default [] */
-            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
-            floorAreaFromM2?: number | null;
-            floorAreaToM2?: number | null;
-            plotAreaFromM2?: number | null;
-            plotAreaToM2?: number | null;
-            jobsWithinThreeYears?: number | null;
-            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
-            powerKva?: number | null;
-            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
-            summary?: string | null;
-            nextStep?: string | null;
-            nextStepOn?: string | null;
-        };
-        UpdateLead: {
-            title?: string;
-            contactId?: string | null;
-            /** @enum {string} */
-            kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @description Without one, that of the user who makes the lead. */
-            municipalityId?: string | null;
-            ownerId?: string | null;
-            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            clusters?: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            activities?: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
-            floorAreaFromM2?: number | null;
-            floorAreaToM2?: number | null;
-            plotAreaFromM2?: number | null;
-            plotAreaToM2?: number | null;
-            jobsWithinThreeYears?: number | null;
-            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
-            powerKva?: number | null;
-            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
-            summary?: string | null;
-            nextStep?: string | null;
-            nextStepOn?: string | null;
-            /** @enum {string} */
-            status?: "open" | "paused" | "deprioritised";
         };
         /** @description What was typed, as typed. Nothing is required of a draft. */
         Answers: {
@@ -3264,6 +4651,58 @@ export interface components {
             params?: {
                 [key: string]: string | number;
             };
+        };
+        InquiryDraft: {
+            token: string;
+            /** @enum {string} */
+            locale: "en" | "nl" | "ja" | "zh";
+            answers: components["schemas"]["Answers"];
+            files: components["schemas"]["AttachedFile"][];
+            problems: components["schemas"]["AnswerProblem"][];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            submitted: boolean;
+            reference: string | null;
+            statusToken: string | null;
+        };
+        InquiryReceipt: {
+            reference: string;
+            statusToken: string;
+            /** @enum {string} */
+            locale: "en" | "nl" | "ja" | "zh";
+            /** Format: date-time */
+            receivedAt: string;
+            /**
+             * Format: date
+             * @description The last day of the promise, in Amsterdam.
+             */
+            answerDueOn: string;
+            contactPerson: components["schemas"]["ContactPerson"];
+            confirmationSentTo: string | null;
+            answers: components["schemas"]["Answers"];
+            files: components["schemas"]["AttachedFile"][];
+        };
+        StartInquiryDraft: {
+            /** @enum {string} */
+            locale: "en" | "nl" | "ja" | "zh";
+        };
+        SaveInquiryDraft: {
+            /** @enum {string} */
+            locale?: "en" | "nl" | "ja" | "zh";
+            answers?: components["schemas"]["Answers"];
+        };
+        SubmitInquiryDraft: {
+            /** @default  */
+            honeypot: string;
+        };
+        RequestResumeLink: {
+            email: string;
+        };
+        Accepted: {
+            /** @constant */
+            accepted: true;
         };
         InquirySummary: {
             /** Format: uuid */
@@ -3332,11 +4771,11 @@ export interface components {
             version: number;
             quarantineReason: string | null;
             answers: components["schemas"]["Answers"];
-            floorAreaFromM2: unknown | null;
-            floorAreaToM2: unknown | null;
-            plotAreaFromM2: unknown | null;
-            plotAreaToM2: unknown | null;
-            powerKva: unknown | null;
+            floorAreaFromM2: number | null;
+            floorAreaToM2: number | null;
+            plotAreaFromM2: number | null;
+            plotAreaToM2: number | null;
+            powerKva: number | null;
             contactEmail: string | null;
             contactTelephone: string | null;
             contactNameReading: string | null;
@@ -3422,6 +4861,242 @@ export interface components {
             /** @enum {string} */
             band: "same" | "likely" | "possible";
             reasons: ("identifier" | "contact-email" | "email-domain" | "website-domain" | "name")[];
+        };
+        InquiryStatus: {
+            reference: string;
+            /** @enum {string} */
+            locale: "en" | "nl" | "ja" | "zh";
+            organisationName: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date */
+            answerDueOn: string;
+            /** @enum {string} */
+            outcome: "open" | "answered" | "closed";
+            steps: {
+                /** @enum {string} */
+                step: "received" | "routed" | "answered" | "next";
+                at: string | null;
+                municipality: string | null;
+                by: components["schemas"]["ContactPerson"] | null;
+            }[];
+            nextStep: {
+                text: string | null;
+                on: string | null;
+            } | null;
+            contactPerson: components["schemas"]["ContactPerson"];
+            additions: {
+                /** Format: date-time */
+                at: string;
+                message: string | null;
+                files: string[];
+            }[];
+            files: components["schemas"]["AttachedFile"][];
+        };
+        RequestStatusLink: {
+            reference: string;
+            email: string;
+        };
+        LeadSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            organisation: components["schemas"]["OrganisationReference"];
+            municipality: components["schemas"]["Place"] | null;
+            owner: components["schemas"]["Person"] | null;
+            nextStep: string | null;
+            nextStepOn: string | null;
+            /**
+             * Format: date-time
+             * @description The last time something happened with the company.
+             */
+            lastActivityAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        Lead: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            organisation: components["schemas"]["OrganisationReference"];
+            municipality: components["schemas"]["Place"] | null;
+            owner: components["schemas"]["Person"] | null;
+            nextStep: string | null;
+            nextStepOn: string | null;
+            /**
+             * Format: date-time
+             * @description The last time something happened with the company.
+             */
+            lastActivityAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            contact: components["schemas"]["ContactReference"] | null;
+            /** @description What it came from, where the reader may see that. */
+            inquiry: {
+                /** Format: uuid */
+                id: string;
+                reference: string;
+                /** @enum {string} */
+                locale: "en" | "nl" | "ja" | "zh";
+                /** Format: date-time */
+                receivedAt: string;
+            } | null;
+            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            floorAreaFromM2: number | null;
+            floorAreaToM2: number | null;
+            plotAreaFromM2: number | null;
+            plotAreaToM2: number | null;
+            jobsWithinThreeYears: number | null;
+            investmentBand: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
+            powerKva: number | null;
+            timeFrame: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
+            summary: string | null;
+            /** @description Its own and those of its inquiry. */
+            files: components["schemas"]["AttachedFile"][];
+            /** Format: date-time */
+            createdAt: string;
+            archivedAt: string | null;
+        };
+        LeadPage: {
+            items: components["schemas"]["LeadSummary"][];
+            nextCursor: string | null;
+        };
+        CreateLead: {
+            title: string;
+            /** Format: uuid */
+            organisationId: string;
+            contactId?: string | null;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @description Without one, that of the user who makes the lead. */
+            municipalityId?: string | null;
+            ownerId?: string | null;
+            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            /** @default [] */
+            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            /** @default [] */
+            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            floorAreaFromM2?: number | null;
+            floorAreaToM2?: number | null;
+            plotAreaFromM2?: number | null;
+            plotAreaToM2?: number | null;
+            jobsWithinThreeYears?: number | null;
+            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
+            powerKva?: number | null;
+            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
+            summary?: string | null;
+            nextStep?: string | null;
+            nextStepOn?: string | null;
+        };
+        UpdateLead: {
+            title?: string;
+            contactId?: string | null;
+            /** @enum {string} */
+            kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @description Without one, that of the user who makes the lead. */
+            municipalityId?: string | null;
+            ownerId?: string | null;
+            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            clusters?: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            activities?: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            floorAreaFromM2?: number | null;
+            floorAreaToM2?: number | null;
+            plotAreaFromM2?: number | null;
+            plotAreaToM2?: number | null;
+            jobsWithinThreeYears?: number | null;
+            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
+            powerKva?: number | null;
+            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
+            summary?: string | null;
+            nextStep?: string | null;
+            nextStepOn?: string | null;
+            /** @enum {string} */
+            status?: "open" | "paused" | "deprioritised";
+        };
+        /** @description A template, or a subject and a text (which go before the template’s), on a real record. */
+        PreviewMail: {
+            /** Format: uuid */
+            templateId?: string;
+            subject?: string;
+            text?: string;
+            /** Format: uuid */
+            inquiryId?: string;
+            /** Format: uuid */
+            leadId?: string;
+            /** Format: uuid */
+            contactId?: string;
+        };
+        MailPreview: {
+            subject: string;
+            text: string;
+            /** @description Variables without a value on this record, or unknown ones; they still stand in the text. */
+            missing: string[];
+            to: {
+                name: string | null;
+                address: string | null;
+            };
+            /** @enum {string} */
+            language: "en" | "nl" | "ja" | "zh";
+        };
+        MailTemplate: {
+            /** Format: uuid */
+            id: string;
+            /** @description The same for all languages of one text, e.g. first-answer. */
+            key: string;
+            /** @enum {string} */
+            purpose: "answer" | "follow-up";
+            /** @enum {string} */
+            language: "en" | "nl" | "ja" | "zh";
+            name: string;
+            subject: string;
+            text: string;
+            /** Format: date-time */
+            updatedAt: string;
+            archivedAt: string | null;
+            version: number;
+        };
+        CreateMailTemplate: {
+            key: string;
+            /** @enum {string} */
+            purpose: "answer" | "follow-up";
+            /** @enum {string} */
+            language: "en" | "nl" | "ja" | "zh";
+            name: string;
+            subject: string;
+            text: string;
+        };
+        UpdateMailTemplate: {
+            name?: string;
+            subject?: string;
+            text?: string;
+            archived?: boolean;
+        };
+        /** @description A word that a template may hold in double braces. */
+        MailVariable: {
+            /** @enum {string} */
+            name: "organisationName" | "contactName" | "contactAddressed" | "reference" | "receivedOn" | "leadTitle" | "nextStep" | "nextStepOn" | "senderName" | "senderJobTitle" | "senderTelephone" | "senderEmail" | "municipality" | "signature" | "today";
+            /** @enum {string} */
+            source: "inquiry" | "organisation" | "contact" | "lead" | "sender" | "clock";
+            meaning: {
+                en: string;
+                nl: string;
+            };
         };
         Municipality: {
             /** Format: uuid */
@@ -3551,76 +5226,6 @@ export interface components {
             /** @description After a stale edit: the record as it is now. */
             current?: unknown;
         };
-        MailSummary: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "escalation";
-            /** @enum {string} */
-            state: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
-            /** @enum {string} */
-            language: "en" | "nl" | "ja" | "zh";
-            toName: string | null;
-            toAddress: string;
-            subject: string;
-            /** Format: date-time */
-            sendAt: string;
-            /** Format: date-time */
-            plannedAt: string;
-            attempts: number;
-            handedOverAt: string | null;
-            sentAt: string | null;
-            /** @description What the mail server answered, or why the mail failed or is held. */
-            response: string | null;
-            responseCode: number | null;
-            userId: string | null;
-            inquiryId: string | null;
-            leadId: string | null;
-            contactId: string | null;
-        };
-        Mail: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "escalation";
-            /** @enum {string} */
-            state: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
-            /** @enum {string} */
-            language: "en" | "nl" | "ja" | "zh";
-            toName: string | null;
-            toAddress: string;
-            subject: string;
-            /** Format: date-time */
-            sendAt: string;
-            /** Format: date-time */
-            plannedAt: string;
-            attempts: number;
-            handedOverAt: string | null;
-            sentAt: string | null;
-            /** @description What the mail server answered, or why the mail failed or is held. */
-            response: string | null;
-            responseCode: number | null;
-            userId: string | null;
-            inquiryId: string | null;
-            leadId: string | null;
-            contactId: string | null;
-            fromName: string | null;
-            replyTo: string | null;
-            text: string;
-            /** @description Fixed at the first try; null before it. */
-            messageId: string | null;
-        };
-        MailPage: {
-            items: components["schemas"]["MailSummary"][];
-            nextCursor: string | null;
-        };
-        ResolveMail: {
-            /**
-             * @description What a colleague found out, or decides, about a mail whose outcome is unknown.
-             * @enum {string}
-             */
-            outcome: "arrived" | "send-again";
-        };
         Today: {
             /** Format: date-time */
             now: string;
@@ -3674,7 +5279,7 @@ export interface components {
             };
             /** @description Held with an unknown outcome, or failed. */
             troubledMails: {
-                items: components["schemas"]["Mail"][];
+                items: components["schemas"]["MailSummary"][];
                 /** @description Of all, also of what is not shown. */
                 count: number;
             };

@@ -27,7 +27,7 @@ export default function Contact({ loaderData, actionData }: Route.ComponentProps
       <TextAnswer question="contactNameReading" spellCheck={false} />
       <TextAnswer question="contactEmail" type="email" autoComplete="email" spellCheck={false} />
       <TextAnswer question="contactTelephone" type="tel" autoComplete="tel" />
-      <section className={prose.section}>
+      <section className={`${prose.section} ${styles.meeting}`}>
         <h2>{t('meeting')}</h2>
         <OneOf question="appointment" options={options('appointment', loaderData.lists?.appointments ?? [])} />
         <div className={styles.moments}>

@@ -11,6 +11,10 @@ const at = (token: string) => ({ params: { path: { token } } });
 export const getDraft = (request: Request, token: string): Promise<Draft> =>
   dataOf(apiFor(request).GET('/v1/inquiry-drafts/{token}', at(token)));
 
+/** The draft that a mailed link opens; from here on its own token, not that of the link, is the key to it. */
+export const resumeDraft = (request: Request, linkToken: string): Promise<Draft> =>
+  dataOf(apiFor(request).POST('/v1/inquiry-drafts/{token}/resumptions', at(linkToken)));
+
 /**
  * The draft of this token, null without one. Leads away when it is gone (expired) or has been sent already;
  * throws an ApiProblem when the API cannot say.

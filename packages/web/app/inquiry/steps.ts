@@ -63,3 +63,7 @@ export function stepToGoOn(problems: { step: AnswerStep; code: string }[]): Step
 }
 
 export const stepPath = (locale: string, step: Step) => `/${locale}/inquiry/${step}`;
+
+/** The page that a question stands on; the first one for what we do not ask. */
+export const stepOf = (question: Question | undefined): AnswerStep =>
+  answerSteps.find((step) => (questions[step] as readonly unknown[]).includes(question)) ?? 'company';

@@ -67,15 +67,15 @@ export function FileField({ files, removeIntent, addButton, ...texts }: FileFiel
         />
       )}
       <div className={styles.chooser}>
-        <FileInput {...texts} />
+        <FileInput {...texts} named />
         {addButton}
       </div>
     </FieldGroup>
   );
 }
 
-/** The bare file input, named by the group around it. */
-export function FileInput(texts: FieldTexts) {
+/** The bare file input. Within a group it needs a name of its own. */
+export function FileInput({ named = false, ...texts }: FieldTexts & { named?: boolean }) {
   return (
     <input
       id={texts.id}
@@ -84,7 +84,7 @@ export function FileInput(texts: FieldTexts) {
       multiple
       accept={accept}
       className={styles.input}
-      aria-label={texts.label}
+      {...(named && { 'aria-label': texts.label })}
       {...describing(texts)}
     />
   );

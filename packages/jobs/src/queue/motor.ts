@@ -1,6 +1,4 @@
 import type { Processor } from 'bullmq';
-import { postgresQueue } from './postgres-queue.ts';
-import { redisQueue } from './redis-queue.ts';
 
 /** The one thing the queue carries: which mail to look at. */
 export interface MailJob {
@@ -53,11 +51,4 @@ export function asJobs(mails: readonly QueuedMail[]) {
     data: { mailId },
     opts: { ...jobOptions, jobId, delay: Math.max(0, Math.round(delayMs)) },
   }));
-}
-
-/** Opens the queue where the environment says: on Redis when there is a URL for it, else on PostgreSQL. */
-export function openMotor(options: MotorOptions): Promise<Motor> {
-  return options.redisUrl
-    ? redisQueue(options.redisUrl, options.onError)
-    : postgresQueue(options.databaseUrl, options.onError);
 }

@@ -1,0 +1,65 @@
+import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { Link, useSubmit } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { useDesk } from '../use-desk.ts';
+import styles from './top-bar.module.css';
+
+const languages = [
+  ['en', 'English'],
+  ['nl', 'Nederlands'],
+] as const;
+const schemes = ['auto', 'light', 'dark'] as const;
+
+/** The colleague's own menu: settings, language, light or dark, and the way out. */
+export function UserMenu() {
+  const t = useTranslations('desk.user');
+  const { me, locale } = useDesk();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const submit = useSubmit();
+  const chosen = (is: boolean) => ({
+    role: 'menuitemradio',
+    'aria-checked': is,
+    rightSection: is && <IconCheck size={16} aria-hidden />,
+  });
+  return (
+    <Menu position="bottom-end" width={220}>
+      <Menu.Target>
+        <UnstyledButton className={styles.user} aria-label={t('label', { name: me.name })}>
+          <span className={styles.initials} aria-hidden>
+            {me.initials}
+          </span>
+          <span className={styles.name}>{me.name}</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component={Link} to="/desk/settings">
+          {t('settings')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{t('language')}</Menu.Label>
+        {languages.map(([code, name]) => (
+          <Menu.Item
+            key={code}
+            lang={code}
+            {...chosen(code === locale)}
+            onClick={() => submit({ locale: code }, { method: 'post', action: '/desk/language', navigate: false })}
+          >
+            {name}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>{t('appearance')}</Menu.Label>
+        {schemes.map((scheme) => (
+          <Menu.Item key={scheme} {...chosen(scheme === colorScheme)} onClick={() => setColorScheme(scheme)}>
+            {t(`scheme.${scheme}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => submit(null, { method: 'post', action: '/desk/sign-out' })}>
+          {t('signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,71 @@
+import { data } from 'react-router';
+import { useLocale, useTranslations } from 'use-intl';
+import { findCodeLists } from '../api/code-lists.server.ts';
+import { useDay } from '../i18n/days.ts';
+import { failPage, retryHeaders } from '../public/failure.server.ts';
+import { ButtonLink, ButtonRow } from '../ui/button.tsx';
+import { Page } from '../ui/page.tsx';
+import { DatedLines, Panel, Person } from '../ui/panel.tsx';
+import prose from '../ui/prose.module.css';
+import type { Route } from './+types/sent';
+import { AnswerSections } from './answers/answer-sections.tsx';
+import { findReceipt } from './receipt.server.ts';
+
+export const headers = retryHeaders;
+
+/** The confirmation, for the browser that sent this inquiry; anyone else learns only that there is a mail. */
+export async function loader({ request, params }: Route.LoaderArgs) {
+  try {
+    const [receipt, lists] = await Promise.all([findReceipt(request), findCodeLists(request)]);
+    if (receipt?.reference !== params.reference) return data({ receipt: null, lists }, 403);
+    return { receipt, lists };
+  } catch (problem) {
+    return failPage(problem);
+  }
+}
+
+export default function Sent({ loaderData: { receipt, lists } }: Route.ComponentProps) {
+  const t = useTranslations('inquiry.sent');
+  const locale = useLocale();
+  const day = useDay();
+  if (!receipt) return <SentElsewhere />;
+  const due = day(receipt.answerDueOn);
+  const { contactPerson } = receipt;
+  const lines = [
+    { id: 'received', when: day(receipt.receivedAt), what: t('received') },
+    { id: 'answer', when: t('by', { date: due }), what: t('answer', { name: contactPerson.name }) },
+    { id: 'silence', when: t('after', { date: due }), what: t('silence') },
+  ];
+  return (
+    <Page title={t('title')}>
+      <Panel title={t('title')} label={t('reference')} reference={receipt.reference} />
+      <div className={prose.prose}>
+        {receipt.confirmationSentTo && <p>{t('mailed', { email: receipt.confirmationSentTo })}</p>}
+        <h2>{t('nextTitle')}</h2>
+        <DatedLines lines={lines} />
+        <h2>{t('personTitle')}</h2>
+        <Person person={contactPerson} />
+      </div>
+      <ButtonRow>
+        <ButtonLink href={`/${locale}/status/${receipt.statusToken}`}>{t('statusLink')}</ButtonLink>
+      </ButtonRow>
+      <AnswerSections answers={receipt.answers} files={receipt.files} municipalities={lists.municipalities} />
+    </Page>
+  );
+}
+
+function SentElsewhere() {
+  const t = useTranslations('inquiry.sent');
+  const locale = useLocale();
+  return (
+    <Page title={t('elsewhereTitle')}>
+      <h1>{t('elsewhereTitle')}</h1>
+      <p className={prose.lead}>{t('elsewhere')}</p>
+      <ButtonRow>
+        <ButtonLink look="secondary" href={`/${locale}/status`}>
+          {t('askLink')}
+        </ButtonLink>
+      </ButtonRow>
+    </Page>
+  );
+}
