@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import nodemailer from 'nodemailer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createInbox } from './inbox.ts';
+import type { CaughtMessage } from './message.ts';
 import { createSmtpServer } from './smtp.ts';
 import { openStore } from './store.ts';
 
@@ -52,15 +53,19 @@ async function send() {
 
 const get = (path: string) => fetch(address + path);
 
+async function getJson<T>(path: string): Promise<T> {
+  return (await get(path)).json() as Promise<T>;
+}
+
 async function newestId(): Promise<string> {
-  const [newest] = await (await get('/messages.json')).json();
-  return newest.id;
+  const [newest] = await getJson<{ id: string }[]>('/messages.json');
+  return newest?.id ?? 'none';
 }
 
 test('a mail sent by SMTP is in the list, whole', async () => {
   const { response } = await send();
   expect(response).toContain(await newestId());
-  const message = await (await get(`/messages/${await newestId()}.json`)).json();
+  const message = await getJson<CaughtMessage>(`/messages/${await newestId()}.json`);
   expect(message).toMatchObject({
     from: 'desk@region.example',
     to: ['yamada@butsuryu.example', 'second@butsuryu.example'],
@@ -118,6 +123,6 @@ test('delete all empties the inbox, but not for a page of another site', async (
   await fetch(deletions, { method: 'POST', headers: { 'sec-fetch-site': 'cross-site' } });
   expect(store.list().length).toBeGreaterThan(0);
   await fetch(deletions, { method: 'POST' });
-  expect(await (await get('/messages.json')).json()).toEqual([]);
+  expect(await getJson('/messages.json')).toEqual([]);
   expect((await openStore(folder)).list()).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { dieWithUs, findOnPath } from '../die-with-us.ts';
 
 /** How a PostgreSQL program is started: as whom, and so that it does not outlive us. */
@@ -19,7 +20,7 @@ export function launcherFor(dataDir: string): Launcher {
     chmodSync(dataDir, 0o700);
   }
   return (program, args) => {
-    const [command, rest] = dieWithUs(program, args, owner ? becoming(owner) : []);
+    const [command, rest] = dieWithUs(program, args, owner ? becoming(owner, dataDir) : []);
     // setpriv changes the user itself: Node must not do so before it.
     const user = owner && !findOnPath('setpriv') ? owner : {};
     return spawn(command, rest, { ...user, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -27,12 +28,18 @@ export function launcherFor(dataDir: string): Launcher {
 }
 
 /**
- * Becomes the user `postgres`, who may still pass folders that only root may enter: a clone made
- * in /root or by mktemp -d is within reach.
+ * Becomes the user `postgres`. Where folders on the way may be entered by root only (a clone in
+ * /root or made by mktemp -d), that user keeps the right to pass them.
  */
-function becoming({ uid, gid }: Owner): string[] {
-  const capabilities = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
-  return [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', ...capabilities];
+function becoming({ uid, gid }: Owner, dataDir: string): string[] {
+  const user = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
+  if ([dirname(dataDir), import.meta.dirname].every(isOpenToAll)) return user;
+  return [...user, '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+}
+
+function isOpenToAll(folder: string): boolean {
+  const passable = (statSync(folder).mode & 0o001) !== 0;
+  return passable && (dirname(folder) === folder || isOpenToAll(dirname(folder)));
 }
 
 function postgresUser(): Owner {

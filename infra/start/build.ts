@@ -4,6 +4,7 @@ import { bin, root } from '../paths.ts';
 import { PlainError } from './plain-error.ts';
 
 const run = promisify(execFile);
+const MOST_LINES = 30;
 
 /**
  * Generates the Prisma client and builds the web, each only when its sources changed: Turborepo
@@ -14,7 +15,7 @@ export async function buildIfStale(): Promise<void> {
     await turbo(['generate', 'build']);
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    throw new PlainError(`The build failed.\n${stdout}\n${stderr}`.trim());
+    throw new PlainError(['The build failed.', ...lastLines(`${stdout}\n${stderr}`)].join('\n'));
   }
 }
 
@@ -32,4 +33,12 @@ export async function turbo(tasks: string[], flags: string[] = []): Promise<stri
     maxBuffer: 64 * 1024 * 1024,
   });
   return stdout;
+}
+
+/** A build says much; why it failed stands near the end. `npx turbo run build` shows all of it. */
+function lastLines(output: string): string[] {
+  return output
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(-MOST_LINES);
 }

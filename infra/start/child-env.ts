@@ -5,22 +5,24 @@ import type { Settings } from './settings.ts';
 /** The environment of Kavel's processes: where everything is, embedded or given. */
 export function childEnv(settings: Settings, dataDir: string, databaseUrl: string): NodeJS.ProcessEnv {
   const { PORT, API_PORT, SMTP_PORT, MAIL_PORT } = settings;
-  const { KAVEL_SECRET, FILES_DIR, API_URL } = process.env;
+  // A variable that is set to nothing counts as absent, here as in settings.ts.
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
+  const { KAVEL_SECRET, FILES_DIR, API_URL } = given;
   return {
     NODE_ENV: 'production',
-    ...process.env,
+    ...given,
     DATABASE_URL: databaseUrl,
     PORT: String(PORT),
     API_PORT: String(API_PORT),
     SMTP_PORT: String(SMTP_PORT),
     MAIL_PORT: String(MAIL_PORT),
-    API_URL: API_URL || `http://127.0.0.1:${API_PORT}`,
+    API_URL: API_URL ?? `http://127.0.0.1:${API_PORT}`,
     PUBLIC_URL: publicUrlOf(settings),
     SMTP_URL: settings.SMTP_URL ?? `smtp://127.0.0.1:${SMTP_PORT}`,
-    FILES_DIR: FILES_DIR || join(dataDir, 'files'),
+    FILES_DIR: FILES_DIR ?? join(dataDir, 'files'),
     MAIL_DIR: join(dataDir, 'mail'),
     DEMO_FILE: demoFileIn(dataDir),
-    KAVEL_SECRET: KAVEL_SECRET || secretFrom(join(dataDir, 'secret')),
+    KAVEL_SECRET: KAVEL_SECRET ?? secretFrom(join(dataDir, 'secret')),
   };
 }
 

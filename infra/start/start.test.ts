@@ -1,20 +1,25 @@
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { command } from '../check/command.ts';
 import { root } from '../paths.ts';
 import { freePort } from './ports.ts';
 
-// Each of these ends before anything is started or written.
-const PORTS = { PORT: '', API_PORT: '', SMTP_PORT: '', MAIL_PORT: '' };
+// Each of these ends before any part is started.
+const PORTS = ['PORT', 'API_PORT', 'SMTP_PORT', 'MAIL_PORT'];
+const folder = mkdtempSync(join(tmpdir(), 'kavel-start-'));
+
+afterAll(() => rmSync(folder, { recursive: true }));
 
 async function start(env: NodeJS.ProcessEnv) {
   const ports = Object.fromEntries(
-    await Promise.all(Object.keys(PORTS).map(async (name) => [name, String(await freePort())])),
+    await Promise.all(PORTS.map(async (name) => [name, String(await freePort())])),
   );
   const absent = { DATABASE_URL: '', REDIS_URL: '', SMTP_URL: '' };
-  const data = { KAVEL_DATA_DIR: join(root, '.data', `start-test-${process.pid}`) };
+  const data = { KAVEL_DATA_DIR: folder };
   return command('node', [join(root, 'infra/start.ts')], { env: { ...ports, ...absent, ...data, ...env } });
 }
 

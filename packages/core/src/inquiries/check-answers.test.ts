@@ -41,6 +41,7 @@ describe('one wrong answer', () => {
     ['a range upside down', { floorAreaFrom: '500', floorAreaTo: '400' }, '/floorAreaTo range'],
     ['half a job', { jobsWithinThreeYears: '2.5' }, '/jobsWithinThreeYears number'],
     ['a corporate number with a slip', { identifier: '8010001008845' }, '/identifier identifier-check-digit'],
+    ['a number of no Japanese form', { identifier: '12-34' }, '/identifier identifier-unknown'],
     ['a zone that is none', { appointmentTimeZone: 'Asia/Edo' }, '/appointmentTimeZone time-zone'],
     ['a moment gone by', { appointmentMoment1: '2026-11-23T10:00' }, '/appointmentMoment1 moment-past'],
     ['a moment that never is', { appointmentMoment2: '2026-13-40T10:00' }, '/appointmentMoment2 moment'],
@@ -74,6 +75,10 @@ describe('what is forgiven', () => {
   });
   it('zero jobs are an answer', () => {
     expect(read({ jobsWithinThreeYears: '０人' }).jobsWithinThreeYears).toBe(0);
+  });
+  it('a number of a register that we do not know, unchecked', () => {
+    const german = read({ country: 'DE', identifier: 'HRB 12345' });
+    expect(german).toMatchObject({ identifierScheme: null, identifier: 'HRB12345' });
   });
   it('a webmail address says nothing of the company', () => {
     expect(read({ contactEmail: 'tanaka@gmail.com' }).emailDomain).toBeNull();

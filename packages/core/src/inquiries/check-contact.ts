@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkIdentifier } from '../identifiers/index.ts';
+import { type IdentifierScheme, keptIdentifier } from '../identifiers/index.ts';
 import { companyDomain, emailDomain, foldWidth, websiteDomain } from '../names/index.ts';
 import { parseTelephone } from '../telephones/index.ts';
 import type { Findings } from './findings.ts';
@@ -28,14 +28,15 @@ export function readWebsite(typed: string | undefined, found: Findings): string 
 
 /** A trade-register or LEI number with the scheme that its form and country tell. */
 export function readIdentifier(typed: string | undefined, country: string, found: Findings) {
-  const none = { identifierScheme: null, identifier: null };
-  if (!typed?.trim()) return none;
-  const reading = checkIdentifier(typed, country);
-  if ('problem' in reading) {
-    found.add('identifier', reading.problem);
-    return none;
-  }
-  return { identifierScheme: reading.scheme, identifier: reading.value };
+  if (!typed?.trim()) return asKept(null, null);
+  const kept = keptIdentifier(typed, country);
+  if (!('problem' in kept)) return asKept(kept.scheme, kept.value);
+  found.add('identifier', kept.problem);
+  return asKept(null, null);
+}
+
+function asKept(identifierScheme: IdentifierScheme | null, identifier: string | null) {
+  return { identifierScheme, identifier };
 }
 
 /** A telephone number in E.164; without a country code it is read as one of the company's country. */

@@ -53,7 +53,9 @@ export function namedLike(q: string | undefined): Prisma.OrganisationWhereInput 
   const normalised = normaliseName(words.join(' '));
   return {
     OR: [
-      ...(normalised ? [{ normalisedName: containing(normalised) }] : []),
+      ...(normalised
+        ? [{ normalisedName: containing(normalised) }, { latinName: containing(normalised) }]
+        : []),
       { AND: words.map((word) => ({ OR: spelledLike(word) })) },
     ],
   };

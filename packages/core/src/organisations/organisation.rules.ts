@@ -1,5 +1,5 @@
 import type { FieldError } from '../errors.ts';
-import { checkIdentifier, type IdentifierScheme } from '../identifiers/index.ts';
+import { type IdentifierScheme, keptIdentifier } from '../identifiers/index.ts';
 import { companyDomain, foldWidth, normaliseName, tidyLine, websiteDomain } from '../names/index.ts';
 import { languageOfName } from './name-language.ts';
 
@@ -71,7 +71,7 @@ function registerColumns(given: OrganisationTexts, country: string, refusals: Fi
     return {};
   }
   if (!given.identifier?.trim()) return { identifierScheme: null, identifier: null };
-  const reading = checkIdentifier(given.identifier, country);
+  const reading = keptIdentifier(given.identifier, country);
   if ('problem' in reading) {
     refusals.push(refusal('identifier', reading.problem, numberRefusals[reading.problem]));
     return {};

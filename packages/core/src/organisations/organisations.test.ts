@@ -58,7 +58,9 @@ test('everything that is wrong is said at once, and nothing is kept', async () =
   });
   await expect(creation).rejects.toMatchObject({
     kind: 'broken-rule',
-    fields: ['/name', '/website', '/kinds', '/municipalityId', '/accountManagerId'].map((pointer) => ({ pointer })),
+    fields: ['/name', '/website', '/kinds', '/municipalityId', '/accountManagerId'].map((pointer) => ({
+      pointer,
+    })),
   });
   expect(await db.organisation.count()).toBe(before);
 });
@@ -79,7 +81,9 @@ test('an edit leaves one entry with old and new; the same edit again leaves none
   expect(edited).toMatchObject({ name: 'New B.V.', normalisedName: 'new', sector: 'H', version: 2 });
   expect(edited.updatedAt).toEqual(new Date('2026-11-24T09:00:00Z'));
   expect(await updateOrganisation(desk, id, 2, { name: 'New B.V.', sector: 'H' })).toEqual(edited);
-  expect(await changesOf(id)).toMatchObject([{ fields: { name: ['Old B.V.', 'New B.V.'], sector: [null, 'H'] } }]);
+  expect(await changesOf(id)).toMatchObject([
+    { fields: { name: ['Old B.V.', 'New B.V.'], sector: [null, 'H'] } },
+  ]);
 });
 
 test('a record with an old fault can be mended elsewhere', async () => {
@@ -103,7 +107,9 @@ test('of parallel edits of one version one wins, and the others hear how the rec
 
 test('an archived organisation refuses edits and is not in the list', async () => {
   const { id } = await anOrganisation(db, { name: 'Asleep B.V.', archivedAt: '2026-11-03T09:00:00Z' });
-  await expect(updateOrganisation(desk, id, 1, { name: 'Awake B.V.' })).rejects.toMatchObject({ code: 'archived' });
+  await expect(updateOrganisation(desk, id, 1, { name: 'Awake B.V.' })).rejects.toMatchObject({
+    code: 'archived',
+  });
   expect((await findOrganisations(desk, { q: 'asleep' })).items).toEqual([]);
 });
 
@@ -118,7 +124,10 @@ test('leads are counted as the reader sees them, contacts that left are not show
   const inAlmere = { ...desk, actor: actorOf(await aUser(db, { municipalityId: almere.id })) };
   expect((await getOrganisation(desk, id)).leads).toEqual({ open: 2, total: 3 });
   expect((await getOrganisation(inAlmere, id)).leads).toEqual({ open: 1, total: 2 });
-  expect((await findOrganisations(inAlmere, { q: 'Counted' })).items[0]?.leads).toEqual({ open: 1, total: 2 });
+  expect((await findOrganisations(inAlmere, { q: 'Counted' })).items[0]?.leads).toEqual({
+    open: 1,
+    total: 2,
+  });
   expect((await getOrganisation(desk, id)).contacts.map(({ name }) => name)).toEqual(['Here']);
 });
 
@@ -130,7 +139,15 @@ test('an organisation is found by every spelling, by its domain, and not by a wi
     country: 'JP',
   });
   const found = async (q: string) => (await findOrganisations(desk, { q })).items.map((item) => item.id);
-  for (const q of ['㈱みどり電機', 'みどり', 'midori', 'ＭＩＤＯＲＩ', 'electric midori', 'Midori K.K.', 'denki.example']) {
+  for (const q of [
+    '㈱みどり電機',
+    'みどり',
+    'midori',
+    'ＭＩＤＯＲＩ',
+    'electric midori',
+    'Midori K.K.',
+    'denki.example',
+  ]) {
     expect(await found(q), q).toEqual([id]);
   }
   for (const q of ['midori%electric', 'm_dori', 'midori water']) expect(await found(q), q).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DomainError } from '../errors.ts';
-import { cursorOf, pageOf, readCursor } from './keyset.ts';
+import { cursorOf, pageOf, readCursor, rowsAfter } from './keyset.ts';
 import { containing, wordsOf } from './search.ts';
 
 const id = '01932f6e-0000-7000-8000-000000000001';
@@ -18,6 +18,14 @@ test.each(['', 'x', Buffer.from('2026-11-24~1').toString('base64url'), Buffer.fr
     expect(error).toMatchObject({ kind: 'broken-rule', fields: [{ pointer: '/cursor' }] });
   },
 );
+
+test('the rows after a position carry the bound that lets PostgreSQL begin there', () => {
+  expect(rowsAfter('updatedAt', { at, id })).toEqual({
+    updatedAt: { lte: at },
+    OR: [{ updatedAt: { lt: at } }, { updatedAt: at, id: { lt: id } }],
+  });
+  expect(rowsAfter('updatedAt', undefined)).toEqual({});
+});
 
 test('the one row too many is not shown, and tells that there is more', () => {
   const rows = [3, 2, 1].map((n) => ({ id: `${id.slice(0, -1)}${n}`, at }));

@@ -40,5 +40,10 @@ export async function composeMail(
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  return { messageId, source: await composer.compile().build() };
+  return { messageId, source: withCrlf(await composer.compile().build()) };
+}
+
+/** Every line ended as SMTP ends it (RFC 5321, 2.3.8), so that what is kept is what goes over the wire. */
+function withCrlf(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.toString('latin1').replace(/\r?\n/g, '\r\n'), 'latin1');
 }

@@ -94,8 +94,12 @@ describe.each(backendsFor(1).filter(({ available }) => available))('with the que
     { what: 'cuts the connection before the message', step: 'rcpt-to', reaction: 'drop' },
   ];
   test.each(trouble)('a server that $what gets the same bytes later', async ({ step, reaction }) => {
-    let tries = 0;
-    sink.behave((at) => (at === step && (tries += 1) === 1 ? reaction : undefined));
+    let troubles = 1;
+    sink.behave((at) => {
+      if (at !== step || troubles === 0) return undefined;
+      troubles -= 1;
+      return reaction;
+    });
     await start();
     const { id } = await plan();
     await vi.waitFor(

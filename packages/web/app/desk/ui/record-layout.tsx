@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import styles from './record-layout.module.css';
+
+interface RecordLayoutProps {
+  head: ReactNode;
+  /** Of the side column, for who hears the page. */
+  sideLabel: string;
+  side: ReactNode;
+  children: ReactNode;
+}
+
+/** A record's page: its head, what we know in the main column, its timeline in a side column of 360 px. */
+export function RecordLayout({ head, sideLabel, side, children }: RecordLayoutProps) {
+  return (
+    <>
+      {head}
+      <div className={styles.columns}>
+        <div className={styles.main}>{children}</div>
+        <aside className={styles.side} aria-label={sideLabel}>
+          {side}
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** A part of a record's page under its own heading, set off by a line and not by a box. */
+export function Section({ title, acts, children }: { title: string; acts?: ReactNode; children: ReactNode }) {
+  return (
+    <section className={styles.section}>
+      <div className={styles.sectionHead}>
+        <h2>{title}</h2>
+        {acts}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { IconAlarm, IconClockHour4 } from '@tabler/icons-react';
+import { useTranslations } from 'use-intl';
+import type { components } from '../../api/schema.gen.ts';
+import { useDates } from './dates.ts';
+import styles from './time-left.module.css';
+
+type Left = NonNullable<components['schemas']['InquirySummary']['timeLeft']>;
+
+const minutesOfADay = 8 * 60;
+const soonMinutes = 4 * 60;
+
+/** How much office time is left of a promise, or how late it is; in words and with a sign, never by colour alone. */
+export function TimeLeft({ left, dueAt }: { left: Left; dueAt: string }) {
+  const { momentOf } = useDates();
+  const tone = left.late ? 'late' : left.workingMinutes < soonMinutes ? 'soon' : 'calm';
+  const Icon = left.late ? IconAlarm : IconClockHour4;
+  return (
+    <span className={styles.left} data-tone={tone} title={momentOf(dueAt)} suppressHydrationWarning>
+      <Icon size={16} stroke={1.8} aria-hidden />
+      {useWords(left)}
+    </span>
+  );
+}
+
+function useWords({ late, workingMinutes }: Left): string {
+  const t = useTranslations(late ? 'deskUi.late' : 'deskUi.left');
+  const minutes = Math.abs(workingMinutes);
+  if (minutes >= minutesOfADay) return t('days', { count: Math.floor(minutes / minutesOfADay) });
+  if (minutes >= 60) return t('hours', { count: Math.floor(minutes / 60) });
+  return minutes > 0 ? t('minutes', { count: minutes }) : t('now');
+}
