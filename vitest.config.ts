@@ -7,7 +7,7 @@ export default defineConfig({
       'packages/web/{app,server}/**/*.test.{ts,tsx}',
       'prisma/seed/**/*.test.ts',
       'infra/**/*.test.ts',
-      'tests/integration/**/*.test.ts',
+      'tests/{integration,load}/**/*.test.ts',
     ],
     globalSetup: 'infra/test/global-setup.ts',
     pool: 'forks',

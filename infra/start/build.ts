@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { bin, root } from '../paths.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify, stripVTControlCharacters } from 'node:util';
+import { bin, dataDir, root } from '../paths.ts';
 import { PlainError } from './plain-error.ts';
 
 const run = promisify(execFile);
-const MOST_LINES = 30;
+const MOST_LINES = 12;
 
 /**
  * Generates the Prisma client and builds the web, each only when its sources changed: Turborepo
@@ -15,7 +17,7 @@ export async function buildIfStale(): Promise<void> {
     await turbo(['generate', 'build']);
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    throw new PlainError(['The build failed.', ...lastLines(`${stdout}\n${stderr}`)].join('\n'));
+    throw new PlainError(explain(stripVTControlCharacters(`${stdout}\n${stderr}`)));
   }
 }
 
@@ -35,10 +37,11 @@ export async function turbo(tasks: string[], flags: string[] = []): Promise<stri
   return stdout;
 }
 
-/** A build says much; why it failed stands near the end. `npx turbo run build` shows all of it. */
-function lastLines(output: string): string[] {
-  return output
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .slice(-MOST_LINES);
+/** A failed build says hundreds of lines; few of them say why. */
+function explain(output: string): string {
+  const file = join(dataDir, 'log/build.log');
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, output);
+  const why = output.split('\n').filter((line) => /error|could not|cannot/i.test(line));
+  return [`The build failed; all it said is in ${file}.`, ...why.slice(0, MOST_LINES)].join('\n');
 }

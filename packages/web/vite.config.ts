@@ -1,7 +1,7 @@
 import { reactRouter } from '@react-router/dev/vite';
 import { defineConfig } from 'vite';
 
-const publicStyles = /\/app\/(about|inquiry|public|status|ui)\/.*\.css$/;
+const publicStyles = /\/app\/(about|inquiry|public|status|ui)\/(?!tokens).*\.css$/;
 
 export default defineConfig({
   plugins: [reactRouter()],

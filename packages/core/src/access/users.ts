@@ -27,7 +27,7 @@ export type UpdateUser = {
  * own before anything else. An address that is taken and a standing that cannot be are broken rules.
  */
 export async function createUser(
-  ctx: UserContext,
+  ctx: Context,
   given: CreateUser,
 ): Promise<User & { oneTimePassword: string }> {
   const oneTimePassword = newOneTimePassword();

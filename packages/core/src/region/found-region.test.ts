@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { systemClock } from '../clock.ts';
+import { useTestDb } from '../testing/index.ts';
+import { foundRegion } from './index.ts';
+
+const db = await useTestDb();
+const ctx = { db, clock: systemClock, actor: { kind: 'system' } } as const;
+
+it('makes a region to work in, once', async () => {
+  const admin = { name: 'Ilse Brandsma', email: 'ilse@region.example' };
+  const { oneTimePassword } = await foundRegion(ctx, admin);
+  expect(oneTimePassword.length).toBeGreaterThanOrEqual(12);
+  const user = await db.user.findUniqueOrThrow({ where: { email: admin.email } });
+  expect(user).toMatchObject({ role: 'admin', sharedDesk: true, mustChangePassword: true });
+  expect(await db.municipality.count()).toBe(4);
+  expect(await db.mailTemplate.count()).toBeGreaterThan(0);
+  await expect(foundRegion(ctx, { ...admin, email: 'other@region.example' })).rejects.toThrow(
+    'users already',
+  );
+  expect(await db.user.count()).toBe(1);
+});

@@ -1,0 +1,1 @@
+export { foundRegion } from './found-region.ts';

@@ -1,0 +1,69 @@
+import { type FormHTMLAttributes, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type Fetcher, type FetcherWithComponents, Form, useActionData, useNavigation, useRevalidator } from 'react-router';
+import { type Refusal, refusalIn } from '../action-problem.ts';
+import { isComposing } from '../keyboard/composing.ts';
+import { FormStateProvider } from './form-context.ts';
+import { ProblemNotice } from './problem-notice.tsx';
+
+interface DeskFormProps extends Omit<FormHTMLAttributes<HTMLFormElement>, 'method' | 'encType' | 'action'> {
+  /** Which act of the page's action this is; one page may have several forms. */
+  intent: string;
+  /** The version of the record that the colleague has seen, for If-Match. */
+  version?: number;
+  action?: string;
+  /** Posts without leaving the page's place, for edits within it. */
+  fetcher?: FetcherWithComponents<unknown>;
+  children: ReactNode;
+}
+
+/**
+ * A form that loses nothing: a refusal stands above it and beside its fields, which keep what was typed. After a
+ * stale act the record is read again, and the next press is meant for the version then shown.
+ */
+export function DeskForm({ intent, version, fetcher, children, ...rest }: DeskFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const { refusal, isPending } = useOutcome(intent, fetcher);
+  useAttention(form, refusal, isPending);
+  const Element = fetcher?.Form ?? Form;
+  const current = refusal?.problem.current?.version;
+  return (
+    <Element ref={form} method="post" noValidate onKeyDown={leaveComposingAlone} {...rest}>
+      <input type="hidden" name="intent" value={intent} />
+      {version !== undefined && (
+        <input type="hidden" name="version" value={Math.max(version, typeof current === 'number' ? current : 0)} />
+      )}
+      <FormStateProvider value={{ refusal, isPending }}>
+        {refusal && <ProblemNotice problem={refusal.problem} form={form} />}
+        {children}
+      </FormStateProvider>
+    </Element>
+  );
+}
+
+function useOutcome(intent: string, fetcher: Fetcher<unknown> | undefined) {
+  const actionData = useActionData();
+  const navigation = useNavigation();
+  const { formData, state } = fetcher ?? navigation;
+  const refusal = refusalIn(fetcher ? fetcher.data : actionData);
+  return {
+    refusal: refusal?.typed.intent?.[0] === intent ? refusal : null,
+    isPending: state !== 'idle' && formData?.get('intent') === intent,
+  };
+}
+
+/** Brings the first wrong field under the cursor, and the page up to date when it was stale. */
+function useAttention(form: React.RefObject<HTMLFormElement | null>, refusal: Refusal | null, isPending: boolean) {
+  const { revalidate } = useRevalidator();
+  const isStale = refusal?.problem.status === 409;
+  useEffect(() => {
+    if (!refusal || isPending) return;
+    const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]');
+    first?.focus();
+    if (isStale) void revalidate();
+  }, [form, refusal, isPending, isStale, revalidate]);
+}
+
+/** Enter in an input method chooses a word; Safari would submit the form by it. */
+function leaveComposingAlone(event: KeyboardEvent) {
+  if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
+}
