@@ -31,16 +31,22 @@ export function keepLog(folder: string, name: string, show: (line: string) => vo
       if (notable) show(`${name.padEnd(4)} │ ${notable}`);
     });
   };
-  return { read, lastLines: () => tail.map((line) => notableIn(line, true) ?? line) };
+  return { read, lastLines: () => tail.map(wordsOf) };
 }
 
 /** What of a log line the person at the terminal should see, if anything. */
 function notableIn(line: string, isError: boolean): string | undefined {
   const parsed = PinoLine.safeParse(parse(line));
   if (!parsed.success) return isError ? line : undefined;
-  const { level, msg, err } = parsed.data;
-  if (level < WARN) return undefined;
-  return [msg, err?.message].filter((words, index, all) => words && all.indexOf(words) === index).join(': ');
+  return parsed.data.level < WARN ? undefined : wordsOf(line);
+}
+
+/** A log line for a person: of a line of JSON, its message and the error's. */
+function wordsOf(line: string): string {
+  const parsed = PinoLine.safeParse(parse(line));
+  if (!parsed.success) return line;
+  const { msg = '', err } = parsed.data;
+  return err && err.message !== msg ? `${msg}: ${err.message}` : msg;
 }
 
 function parse(line: string): unknown {

@@ -8,14 +8,14 @@ import { freePort } from '../../infra/start/ports.ts';
 /** The API as a process of its own, on one port for all its lives. */
 export interface ApiProcess {
   url: string;
-  /** Resolves when it answers; after a kill: when the next one does. */
+  /** Resolves when it answers; after a kill, when the next one does. */
   ready(): Promise<void>;
   /** Ends it by SIGKILL, in the middle of whatever it does, and starts another. */
   killAndRestart(): void;
   stop(): Promise<void>;
 }
 
-/** Starts `packages/api/src/server.ts` on a free port; what `env` says comes on top of what it needs. */
+/** Starts `packages/api/src/server.ts` on a free port; resolves when it answers. `env` comes on top of what it needs. */
 export async function startApi(databaseUrl: string, env: NodeJS.ProcessEnv = {}): Promise<ApiProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'kavel-load-'));
   const port = String(await freePort());
@@ -36,6 +36,7 @@ export async function startApi(databaseUrl: string, env: NodeJS.ProcessEnv = {})
   };
   let child: Child = startChild(options);
   let ready: Promise<unknown> = child.ready;
+  await ready;
 
   async function afterDeathOf(killed: Child): Promise<void> {
     await killed.exited; // its port is free only now

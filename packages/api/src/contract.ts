@@ -1,8 +1,8 @@
 import { asInstant } from '@kavel/core';
 import { z } from 'zod';
 
-/** An instant: a Date of the database, an ISO 8601 string outside. */
-export const Instant = z.codec(z.iso.datetime(), z.date(), {
+/** An instant: a Date of the database, an ISO 8601 string outside: in UTC from us, in any offset to us. */
+export const Instant = z.codec(z.iso.datetime({ offset: true }), z.date(), {
   decode: (text) => new Date(text),
   encode: (date) => asInstant(date).toString(),
 });

@@ -1,4 +1,5 @@
-import { index, layout, prefix, type RouteConfig, route } from '@react-router/dev/routes';
+import { index, type RouteConfig, route } from '@react-router/dev/routes';
+import { deskRoutes } from './desk/routes.ts';
 
 // Every page of Kavel, one line each. The public side carries no script; the desk is hydrated by its layout.
 export default [
@@ -6,7 +7,7 @@ export default [
   route('inquiry', 'public/choose-language.ts', { id: 'inquiry-without-language' }),
   route('continue/:token', 'public/choose-language.ts', { id: 'continue-without-language' }),
   route('status/:token?', 'public/choose-language.ts', { id: 'status-without-language' }),
-  ...prefix('desk', [layout('desk/layout.tsx', [index('desk/today.tsx')])]),
+  ...deskRoutes,
   route(':locale', 'public/layout.tsx', [
     index('public/home.ts'),
     route('inquiry', 'inquiry/start.tsx'),

@@ -14,7 +14,7 @@ const subjects = {
 const named = z.object({ id: Id, name: z.string() });
 
 /** One entry of the timeline: something that happened, or a change of a record. */
-export const TimelineItem = z
+const TimelineItem = z
   .object({
     id: Id,
     type: z.enum(['activity', 'change']),

@@ -7,7 +7,7 @@ import { OrganisationReference } from '../organisations/organisation-reference.c
 import { ContactReference } from './contact-reference.contract.ts';
 
 /** What a list shows of a contact. */
-export const ContactSummary = ContactReference.extend({
+const ContactSummary = ContactReference.extend({
   organisation: OrganisationReference,
   country: z.enum(countries),
   updatedAt: Instant,

@@ -1,5 +1,5 @@
 import { activities, clusters, investmentBands, sectors, timeFrames } from '@kavel/core/code-lists';
-import { editableStatuses, leadKinds, leadStages, leadStatuses } from '@kavel/core/leads';
+import { leadKinds, leadStages, leadStatuses } from '@kavel/core/leads';
 import { z } from 'zod';
 import { ContactReference } from '../contacts/contact-reference.contract.ts';
 import { Day, Decimal, Id, Instant, Locale, PageQuery, pageOf } from '../contract.ts';
@@ -8,7 +8,7 @@ import { OrganisationReference } from '../organisations/organisation-reference.c
 import { LeadReference } from './lead-reference.contract.ts';
 
 /** What a list shows of a lead. */
-export const LeadSummary = LeadReference.extend({
+const LeadSummary = LeadReference.extend({
   organisation: OrganisationReference,
   municipality: Place.nullable(),
   owner: Person.nullable(),
@@ -86,7 +86,7 @@ export const UpdateLead = z
     ...CreateLead.omit({ organisationId: true }).shape,
     clusters: CreateLead.shape.clusters.unwrap(),
     activities: CreateLead.shape.activities.unwrap(),
-    status: z.enum(editableStatuses),
+    status: z.enum(leadStatuses),
   })
   .partial()
   .meta({ id: 'UpdateLead' });

@@ -12,7 +12,7 @@ const LeadCounts = z
   .meta({ id: 'LeadCounts', description: 'Of the leads that the reader may see.' });
 
 /** What a list shows of an organisation. */
-export const OrganisationSummary = OrganisationReference.extend({
+const OrganisationSummary = OrganisationReference.extend({
   kinds: z.array(z.enum(organisationKinds)),
   sector: z.enum(sectors).nullable(),
   clusters: z.array(z.enum(clusters)),

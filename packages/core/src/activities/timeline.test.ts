@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { actorOf, type AUser, aUser } from '../access/index.ts';
+import { type AUser, actorOf, aUser } from '../access/index.ts';
 import { fixedClock } from '../clock.ts';
 import { aContact } from '../contacts/index.ts';
 import type { UserContext } from '../context.ts';
@@ -7,7 +7,13 @@ import { aLead, updateLead } from '../leads/index.ts';
 import { theMunicipalities } from '../municipalities/index.ts';
 import { anOrganisation, updateOrganisation } from '../organisations/index.ts';
 import { useTestDb } from '../testing/index.ts';
-import { type ActivityKind, findTimeline, logActivity, type NewActivity, type TimelineSubject } from './index.ts';
+import {
+  type ActivityKind,
+  findTimeline,
+  logActivity,
+  type NewActivity,
+  type TimelineSubject,
+} from './index.ts';
 
 const db = await useTestDb();
 const { almere, amsterdam } = await theMunicipalities(db);
@@ -98,13 +104,21 @@ test('what belongs to another municipality’s lead is in no timeline', async ()
   ]);
   expect(await read(inAlmere, { contactId })).toEqual(['for our lead', 'with the contact']);
   expect(await read(inAlmere, { inquiryId })).toEqual(['inquiry came in']);
-  expect(await read(inAlmere, { leadId: ours.id })).toEqual(['edited ownerId', 'for our lead', 'inquiry came in']);
+  expect(await read(inAlmere, { leadId: ours.id })).toEqual([
+    'edited ownerId',
+    'for our lead',
+    'inquiry came in',
+  ]);
   await expect(findTimeline(inAlmere, { leadId: theirs.id })).rejects.toMatchObject({ kind: 'not-found' });
 });
 
 test('who sees no leads reads of the organisation and the contact alone', async () => {
   const { organisationId, contactId, ours, inquiryId } = story;
-  expect(await read(inNeither, { organisationId })).toEqual(['edited sector', 'with the contact', 'of the organisation']);
+  expect(await read(inNeither, { organisationId })).toEqual([
+    'edited sector',
+    'with the contact',
+    'of the organisation',
+  ]);
   expect(await read(inNeither, { contactId })).toEqual(['with the contact']);
   for (const subject of [{ leadId: ours.id }, { inquiryId }]) {
     await expect(findTimeline(inNeither, subject)).rejects.toMatchObject({ kind: 'not-found' });

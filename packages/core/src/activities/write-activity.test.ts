@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actorOf, type AUser, aUser } from '../access/index.ts';
+import { type AUser, actorOf, aUser } from '../access/index.ts';
 import { fixedClock } from '../clock.ts';
 import { aContact } from '../contacts/index.ts';
 import type { UserContext } from '../context.ts';
@@ -20,7 +20,8 @@ async function as(given: AUser): Promise<UserContext> {
 const inAlmere = await as({ municipalityId: almere.id });
 
 const quietSince = '2026-11-02T09:00:00.000Z';
-const aQuietLead = () => aLead(db, { municipalityId: almere.id, lastActivityAt: quietSince, createdAt: quietSince });
+const aQuietLead = () =>
+  aLead(db, { municipalityId: almere.id, lastActivityAt: quietSince, createdAt: quietSince });
 
 async function lastActivityOf(id: string): Promise<string> {
   return (await db.lead.findUniqueOrThrow({ where: { id } })).lastActivityAt.toISOString();
@@ -93,7 +94,9 @@ test('about nothing, about what is not seen, about another’s contact, empty or
 test('a browser whose clock runs a little ahead is forgiven', async () => {
   const { id: leadId } = await aQuietLead();
   const happenedAt = instant('2026-11-24T09:04:00Z');
-  expect(await writeActivity(inAlmere, { kind: 'call', text: 'Just now', leadId, happenedAt })).toMatchObject({
-    leadId,
-  });
+  expect(await writeActivity(inAlmere, { kind: 'call', text: 'Just now', leadId, happenedAt })).toMatchObject(
+    {
+      leadId,
+    },
+  );
 });

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { useTestDb } from '../testing/index.ts';
 import { refuseArchived } from './archived.ts';
-import { differences, logChange, logCreation } from './changes.ts';
+import { differences, logChange, logCreation, touchedFields } from './changes.ts';
 
 const db = await useTestDb();
 const ctx: Context = { db, clock: fixedClock('2026-11-24T09:00:00Z'), actor: { kind: 'system' } };
@@ -24,6 +24,12 @@ test.each<[string, unknown, unknown, [unknown, unknown] | undefined]>([
 ])('%s from %j to %j', (field, old, now, difference) => {
   const expected = difference ? { [field]: difference } : {};
   expect(differences({ [field]: old }, { [field]: now })).toEqual(expected);
+});
+
+test('fields that stand as they stood, or were not sent, are not touched', () => {
+  const before = { name: 'a', website: null, clusters: ['water'], areaM2: area(10), reviewOn: null };
+  const edit = { name: 'a', website: '', clusters: ['water'], areaM2: 10, reviewOn: undefined };
+  expect(touchedFields(before, edit)).toEqual({ website: '' });
 });
 
 test('a change leaves one entry, none when nothing changed; a creation tells what was said', async () => {

@@ -20,6 +20,18 @@ export function differences(
   return fields;
 }
 
+/**
+ * What of an edit is one: a form sends all its fields, and those that stand as they stood are not touched, so
+ * not checked either.
+ */
+export function touchedFields<Edit extends object>(
+  before: Readonly<Record<string, unknown>>,
+  edit: Edit,
+): Partial<Edit> {
+  const changes = differences(before, { ...edit });
+  return Object.fromEntries(Object.entries(edit).filter(([field]) => field in changes)) as Partial<Edit>;
+}
+
 /** Writes one entry of the change log; nothing when nothing changed. Inside the use case's transaction. */
 export async function logChange(
   ctx: Context,

@@ -1,2 +1,2 @@
 export { refuseArchived } from './archived.ts';
-export { differences, type FieldChanges, logChange, logCreation } from './changes.ts';
+export { differences, type FieldChanges, logChange, logCreation, touchedFields } from './changes.ts';

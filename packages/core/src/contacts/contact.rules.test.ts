@@ -46,9 +46,12 @@ test.each([
   [null, 'JP', 'user', 'Asia/Tokyo', 'country'],
   [undefined, 'JP', 'inquiry', 'Asia/Tokyo', 'country'],
   [null, 'US', 'user', 'America/New_York', 'country-several-zones'],
-] as const)('the zone %s in %s, said by the %s, is %s, known by %s', (said, country, by, timeZone, origin) => {
-  expect(timeZoneColumns(said, country, by, [])).toEqual({ timeZone, timeZoneOrigin: origin });
-});
+] as const)(
+  'the zone %s in %s, said by the %s, is %s, known by %s',
+  (said, country, by, timeZone, origin) => {
+    expect(timeZoneColumns(said, country, by, [])).toEqual({ timeZone, timeZoneOrigin: origin });
+  },
+);
 
 test('a zone that is none is refused', () => {
   const refusals: FieldError[] = [];

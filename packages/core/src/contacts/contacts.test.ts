@@ -47,7 +47,14 @@ test('a time zone that an inquiry told is kept as such', async () => {
 
 test('everything that is wrong is said at once, and nothing is kept', async () => {
   const before = await db.contact.count();
-  const given = { organisationId: nobody, name: '', email: 'x', telephone: 'x', country: 'NL', timeZone: 'x' };
+  const given = {
+    organisationId: nobody,
+    name: '',
+    email: 'x',
+    telephone: 'x',
+    country: 'NL',
+    timeZone: 'x',
+  };
   await expect(createContact(desk, given)).rejects.toMatchObject({
     kind: 'broken-rule',
     fields: ['/organisationId', '/name', '/email', '/telephone', '/timeZone'].map((pointer) => ({ pointer })),
@@ -90,7 +97,10 @@ test('a contact shows its leads as far as the reader sees them', async () => {
 });
 
 test('a contact is found by name, reading, address and organisation, and listed by organisation', async () => {
-  const { id: organisationId } = await anOrganisation(db, { name: '株式会社さくら運輸', latinName: 'Sakura Transport' });
+  const { id: organisationId } = await anOrganisation(db, {
+    name: '株式会社さくら運輸',
+    latinName: 'Sakura Transport',
+  });
   const { id } = await aContact(db, {
     organisationId,
     name: '佐藤 健',
@@ -102,5 +112,7 @@ test('a contact is found by name, reading, address and organisation, and listed 
     expect(await found(q), q).toEqual([id]);
   }
   expect(await found('sato harbour')).toEqual([]);
-  expect((await findContacts(desk, { organisationId })).items).toMatchObject([{ id, organisation: { id: organisationId } }]);
+  expect((await findContacts(desk, { organisationId })).items).toMatchObject([
+    { id, organisation: { id: organisationId } },
+  ]);
 });

@@ -1,4 +1,4 @@
-import { differences, logChange, logCreation, refuseArchived } from '../changes/index.ts';
+import { differences, logChange, logCreation, refuseArchived, touchedFields } from '../changes/index.ts';
 import { asDate } from '../clock.ts';
 import type { Country, Locale } from '../code-lists/index.ts';
 import type { Context, UserContext } from '../context.ts';
@@ -35,7 +35,7 @@ export interface CreateContact extends Omit<UpdateContact, 'language' | 'country
 export function createContact(ctx: Context, given: CreateContact): Promise<{ id: string }> {
   return inTransaction(ctx.db, async (db) => {
     const { organisationId, timeZoneOrigin = 'user' } = given;
-    const organisation = await db.organisation.findUnique({ where: { id: organisationId } });
+    const organisation = await db.organisation.findFirst({ where: { id: organisationId, archivedAt: null } });
     const country = given.country ?? organisation?.country ?? '';
     const refusals: FieldError[] = [];
     if (!organisation) {
@@ -79,7 +79,7 @@ export function updateContact(
     const before = await getContact(inside, id);
     if (before.version !== version) throw staleEdit('contact', before);
     refuseArchived('contact', before);
-    const columns = editedColumns(before, edit);
+    const columns = editedColumns(before, touchedFields({ ...before }, edit));
     const changes = differences({ ...before }, sayable(columns));
     if (Object.keys(changes).length === 0) return before;
     const { count } = await db.contact.updateMany({
@@ -104,12 +104,10 @@ function editedColumns(before: Contact, edit: UpdateContact) {
   return columns;
 }
 
-/** A zone that is sent as it stands says nothing: a form sends all its fields. */
 function zoneColumns(before: Contact, edit: UpdateContact, country: string, refusals: FieldError[]) {
-  const said = edit.timeZone === before.timeZone ? undefined : edit.timeZone;
   const isGuess = before.timeZoneOrigin !== 'user' && before.timeZoneOrigin !== 'inquiry';
-  if (said === undefined && !(isGuess && country !== before.country)) return {};
-  return timeZoneColumns(said, country, 'user', refusals);
+  if (edit.timeZone === undefined && !(isGuess && edit.country)) return {};
+  return timeZoneColumns(edit.timeZone, country, 'user', refusals);
 }
 
 function refuse(refusals: FieldError[]): void {

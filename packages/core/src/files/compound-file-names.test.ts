@@ -22,5 +22,6 @@ test('every prefix of a compound file and of a ZIP is read without a fall', () =
     const read = compoundFileNames(compound.subarray(0, length));
     expect(['Root Entry', 'WordDocument', 'a', 'b', 'c']).toEqual(expect.arrayContaining(read));
   }
-  for (let length = 0; length < zip.length; length += 1) expect(zipNames(zip.subarray(0, length))).toEqual([]);
+  for (let length = 0; length < zip.length; length += 1)
+    expect(zipNames(zip.subarray(0, length))).toEqual([]);
 });

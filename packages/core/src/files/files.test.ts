@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, expect, test } from 'vitest';
-import { actorOf, type AUser, aUser } from '../access/index.ts';
+import { type AUser, actorOf, aUser } from '../access/index.ts';
 import { fixedClock } from '../clock.ts';
 import type { UserContext } from '../context.ts';
 import { aLead } from '../leads/index.ts';
@@ -46,7 +46,12 @@ test('a store whose folder cannot be one fails, and no row is written', async ()
   const file = join(folder, 'a-file');
   await writeFile(file, '');
   const { id: leadId } = await aLead(db, { municipalityId: almere.id });
-  const attachment = attachFile(inAlmere, createFileStore(file), { name: 'a.pdf', bytes: aPdf() }, { leadId });
+  const attachment = attachFile(
+    inAlmere,
+    createFileStore(file),
+    { name: 'a.pdf', bytes: aPdf() },
+    { leadId },
+  );
   await expect(attachment).rejects.toMatchObject({ code: 'ENOTDIR' });
   expect(await db.file.count({ where: { leadId } })).toBe(0);
 });

@@ -4,7 +4,7 @@ import type { Context, UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
 import { DomainError, type FieldError, notFound } from '../errors.ts';
 import type { FileRefusal } from './file.codes.ts';
-import { mostFiles } from './file.limits.ts';
+import { largestFileBytes, mostFiles } from './file.limits.ts';
 import type { FileStore } from './file-store.ts';
 import { judgeFile } from './judge-file.ts';
 
@@ -81,7 +81,7 @@ async function keep(
 
 const reasons: Record<FileRefusal, string> = {
   'file-empty': 'is empty',
-  'file-too-large': 'is larger than 10 MB',
+  'file-too-large': `is larger than ${largestFileBytes / 1024 / 1024} MB`,
   'file-type': 'is not a PDF, an Office document or an image',
   'file-unsafe': 'is a program, a web page or a document with macros',
   'too-many-files': 'is one too many',

@@ -13,7 +13,11 @@ const taken: [string, string, Buffer][] = [
   [`application/${word}`, 'docx', anOfficeFile(word)],
   [`application/${sheet}`, 'xlsx', anOfficeFile(sheet)],
   [`application/${slides}`, 'pptx', anOfficeFile(slides)],
-  ['application/vnd.oasis.opendocument.text', 'odt', anOpenDocument('application/vnd.oasis.opendocument.text')],
+  [
+    'application/vnd.oasis.opendocument.text',
+    'odt',
+    anOpenDocument('application/vnd.oasis.opendocument.text'),
+  ],
   [
     'application/vnd.oasis.opendocument.spreadsheet',
     'ods',
@@ -57,12 +61,27 @@ const refused: [string, string, string, Buffer][] = [
   ['a shell script', 'file-unsafe', 'plan.pdf', Buffer.from('#!/bin/sh\nrm -r .')],
   ['a web page', 'file-unsafe', 'plan.pdf', Buffer.from('\n <!DOCTYPE html><script>alert(1)</script>')],
   ['a web page in UTF-16', 'file-unsafe', 'plan.docx', Buffer.from('\ufeff<html>', 'utf16le')],
-  ['a picture that runs', 'file-unsafe', 'logo.png', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+  [
+    'a picture that runs',
+    'file-unsafe',
+    'logo.png',
+    Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+  ],
   ['XML', 'file-unsafe', 'logo.png', Buffer.from('\ufeff<?xml version="1.0"?><svg/>')],
   ['Word with macros', 'file-unsafe', 'plan.docx', anOfficeFile(macroWord)],
   ['Excel with macros', 'file-unsafe', 'plan.xlsx', anOfficeFile(macroSheet)],
-  ['Word with macros that says it has none', 'file-unsafe', 'a.docx', anOfficeFile(word, ['word/vbaProject.bin'])],
-  ['Excel with the macros of 1992', 'file-unsafe', 'a.xlsx', anOfficeFile(sheet, ['xl/macrosheets/sheet1.xml'])],
+  [
+    'Word with macros that says it has none',
+    'file-unsafe',
+    'a.docx',
+    anOfficeFile(word, ['word/vbaProject.bin']),
+  ],
+  [
+    'Excel with the macros of 1992',
+    'file-unsafe',
+    'a.xlsx',
+    anOfficeFile(sheet, ['xl/macrosheets/sheet1.xml']),
+  ],
   [
     'OpenDocument with Basic',
     'file-unsafe',
@@ -73,6 +92,7 @@ const refused: [string, string, string, Buffer][] = [
   ['old Excel with macros', 'file-unsafe', 'a.xls', aCompoundFile(['Workbook', '_VBA_PROJECT_CUR'])],
   ['an installer in the clothes of Word', 'file-type', 'a.doc', aCompoundFile(['Property', 'File'])],
   ['a torn compound file', 'file-type', 'a.doc', aCompoundFile(['WordDocument']).subarray(0, 700)],
+  ['a torn package', 'file-type', 'a.docx', anOfficeFile(word, ['word/vbaProject.bin']).subarray(0, -30)],
   ['a ZIP', 'file-type', 'a.docx', aZip({ 'a.txt': 'a' })],
   ['text', 'file-type', 'a.pdf', Buffer.from('Dear desk,\n')],
   ['a table of text', 'file-type', 'a.xlsx', Buffer.from('a;b\n1;2\n')],
@@ -93,6 +113,10 @@ test('a file of just 10 MB is taken, one byte more is not', async () => {
 });
 
 test('the bytes decide, and the name follows', async () => {
-  expect(await judgeFile(aPng(), 'brief.pdf')).toEqual({ ok: true, mediaType: 'image/png', name: 'brief.pdf.png' });
+  expect(await judgeFile(aPng(), 'brief.pdf')).toEqual({
+    ok: true,
+    mediaType: 'image/png',
+    name: 'brief.pdf.png',
+  });
   expect(await judgeFile(aPdf(), 'setup.exe')).toMatchObject({ name: 'setup.exe.pdf' });
 });

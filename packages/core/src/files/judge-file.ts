@@ -38,7 +38,13 @@ async function mediaTypeOf(bytes: Uint8Array): Promise<string | undefined> {
   if (detected.mime === 'application/x-cfb') return compoundTypeOf(compoundFileNames(bytes));
   if (unsafeTypes.has(detected.mime) || detected.mime.includes('macroenabled')) return 'unsafe';
   const isPacked = detected.mime.includes('officedocument') || detected.mime.includes('opendocument');
-  return isPacked && zipNames(bytes).some(isMacro) ? 'unsafe' : detected.mime;
+  return isPacked ? packedTypeOf(detected.mime, zipNames(bytes)) : detected.mime;
+}
+
+/** A package whose directory cannot be read is not taken: nobody could say what is in it. */
+function packedTypeOf(mediaType: string, names: readonly string[]): string | undefined {
+  if (names.some(isMacro)) return 'unsafe';
+  return names.length === 0 ? undefined : mediaType;
 }
 
 function compoundTypeOf(names: readonly string[]): string | undefined {

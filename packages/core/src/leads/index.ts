@@ -1,6 +1,5 @@
 export { findLeads, type LeadFilter } from './find-leads.ts';
 export {
-  editableStatuses,
   type LeadKind,
   type LeadStage,
   type LeadStatus,

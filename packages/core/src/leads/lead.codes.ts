@@ -16,6 +16,3 @@ export type LeadStage = (typeof leadStages)[number];
 /** Whether a case goes on. */
 export const leadStatuses = ['open', 'paused', 'lost', 'deprioritised', 'landed'] as const;
 export type LeadStatus = (typeof leadStatuses)[number];
-
-/** The statuses that an edit may set; lost needs a reason and landed its evidence, which are steps of their own. */
-export const editableStatuses = ['open', 'paused', 'deprioritised'] as const satisfies readonly LeadStatus[];

@@ -28,7 +28,9 @@ test('an edit moves a lead between open, paused and deprioritised, and nowhere e
   expect(allowed.sort()).toEqual(
     editable.flatMap((from) => editable.filter((to) => to !== from).map((to) => [from, to])).sort(),
   );
-  expect(leadStatuses.map((status) => statusProblem(status, status))).toEqual(leadStatuses.map(() => undefined));
+  expect(leadStatuses.map((status) => statusProblem(status, status))).toEqual(
+    leadStatuses.map(() => undefined),
+  );
 });
 
 test.each([
@@ -36,7 +38,10 @@ test.each([
   [{ floorAreaFromM2: 10, floorAreaToM2: 10 }, []],
   [{ floorAreaFromM2: 10, floorAreaToM2: null }, []],
   [{ floorAreaFromM2: 0, floorAreaToM2: 0 }, []],
-  [{ plotAreaFromM2: 2, plotAreaToM2: 1, floorAreaFromM2: 2, floorAreaToM2: 1 }, ['/floorAreaToM2', '/plotAreaToM2']],
+  [
+    { plotAreaFromM2: 2, plotAreaToM2: 1, floorAreaFromM2: 2, floorAreaToM2: 1 },
+    ['/floorAreaToM2', '/plotAreaToM2'],
+  ],
   [{}, []],
 ])('the ranges of %j: wrong are %j', (lead, pointers) => {
   expect(amountProblems(lead).map(({ pointer }) => pointer)).toEqual(pointers);

@@ -42,7 +42,7 @@ export function ownerProblem(
 }
 
 /** To which statuses an edit may bring a lead; lost and landed are steps of their own, in and out. */
-export const statusesFrom: Record<LeadStatus, readonly LeadStatus[]> = {
+const statusesFrom: Record<LeadStatus, readonly LeadStatus[]> = {
   open: ['paused', 'deprioritised'],
   paused: ['open', 'deprioritised'],
   deprioritised: ['open', 'paused'],

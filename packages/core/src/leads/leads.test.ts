@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actorOf, type AUser, aUser } from '../access/index.ts';
+import { type AUser, actorOf, aUser } from '../access/index.ts';
 import { fixedClock } from '../clock.ts';
 import { aContact } from '../contacts/index.ts';
 import type { UserContext } from '../context.ts';
@@ -25,7 +25,12 @@ const changesOf = (recordId: string) => db.change.findMany({ where: { recordId }
 
 test('a new lead is the own municipality’s and the account manager’s who makes it', async () => {
   const { id: organisationId } = await anOrganisation(db);
-  const given = { title: ' Eurotown  expands ', organisationId, kind: 'expansion', floorAreaFromM2: 2000.5 } as const;
+  const given = {
+    title: ' Eurotown  expands ',
+    organisationId,
+    kind: 'expansion',
+    floorAreaFromM2: 2000.5,
+  } as const;
   const { id } = await createLead(inAlmere, given);
   const lead = await getLead(inAlmere, id);
   expect(lead).toMatchObject({
@@ -74,7 +79,8 @@ test('everything that is wrong is said at once, and nothing is kept', async () =
 test('what a colleague may not see does not exist for him', async () => {
   const { id } = await aLead(db, { title: 'Seen by some', municipalityId: almere.id });
   const { id: noPlace } = await aLead(db, { title: 'Seen by some, of no municipality' });
-  const seen = async (ctx: UserContext) => (await findLeads(ctx, { q: 'Seen by some' })).items.map((item) => item.id);
+  const seen = async (ctx: UserContext) =>
+    (await findLeads(ctx, { q: 'Seen by some' })).items.map((item) => item.id);
   expect(await seen(inAlmere)).toEqual([id]);
   expect(new Set(await seen(desk))).toEqual(new Set([id, noPlace]));
   expect(await seen(inAmsterdam)).toEqual([]);
@@ -88,7 +94,11 @@ test('what a colleague may not see does not exist for him', async () => {
 
 test('an edit leaves one entry with old and new; the same again leaves none', async () => {
   const { id } = await aLead(db, { municipalityId: almere.id, floorAreaFromM2: 100 });
-  const edit = { floorAreaFromM2: 250, nextStepOn: new Date('2026-12-01T00:00:00Z'), status: 'paused' } as const;
+  const edit = {
+    floorAreaFromM2: 250,
+    nextStepOn: new Date('2026-12-01T00:00:00Z'),
+    status: 'paused',
+  } as const;
   const edited = await updateLead(inAlmere, id, 1, edit);
   expect(edited).toMatchObject({ status: 'paused', version: 2 });
   expect((await updateLead(inAlmere, id, 2, edit)).version).toBe(2);
@@ -143,9 +153,18 @@ test('of parallel edits of one version one wins, and the others hear how the rec
 
 test('a lead is found by title, organisation and contact, and by its fields', async () => {
   const { id: organisationId } = await anOrganisation(db, { name: '株式会社ひかり物流' });
-  const { id: contactId } = await aContact(db, { organisationId, name: '山田 花子', nameReading: 'Yamada Hanako' });
+  const { id: contactId } = await aContact(db, {
+    organisationId,
+    name: '山田 花子',
+    nameReading: 'Yamada Hanako',
+  });
   const facts = { organisationId, contactId, municipalityId: almere.id, ownerId: inAlmere.actor.id } as const;
-  const { id } = await aLead(db, { ...facts, title: 'Warehouse by the A6', kind: 'relocation', stage: 'visit' });
+  const { id } = await aLead(db, {
+    ...facts,
+    title: 'Warehouse by the A6',
+    kind: 'relocation',
+    stage: 'visit',
+  });
   const found = async (filter: Parameters<typeof findLeads>[1]) =>
     (await findLeads(inAlmere, filter)).items.map((item) => item.id);
   for (const q of ['warehouse', 'ひかり', 'yamada', 'a6 花子']) expect(await found({ q }), q).toEqual([id]);

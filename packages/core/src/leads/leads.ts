@@ -1,5 +1,5 @@
 import { sees } from '../access/index.ts';
-import { differences, logChange, logCreation, refuseArchived } from '../changes/index.ts';
+import { differences, logChange, logCreation, refuseArchived, touchedFields } from '../changes/index.ts';
 import { asDate } from '../clock.ts';
 import type { Activity, Cluster, InvestmentBand, Sector, TimeFrame } from '../code-lists/index.ts';
 import type { Context, UserContext } from '../context.ts';
@@ -79,7 +79,7 @@ export function updateLead(ctx: UserContext, id: string, version: number, edit: 
     const before = await getLead(inside, id);
     if (before.version !== version) throw staleEdit('lead', before);
     refuseArchived('lead', before);
-    const columns = tidied(edit);
+    const columns = tidied(touchedFields({ ...before }, edit));
     await refuseWrong(inside, before, columns);
     const changes = differences({ ...before }, columns);
     if (Object.keys(changes).length === 0) return before;

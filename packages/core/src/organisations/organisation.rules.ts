@@ -14,7 +14,7 @@ export interface OrganisationTexts {
 }
 
 /** The columns that are made of texts. */
-export interface OrganisationColumns {
+interface OrganisationColumns {
   name: string;
   normalisedName: string;
   nameLanguage: string | null;

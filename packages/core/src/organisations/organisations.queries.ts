@@ -38,7 +38,7 @@ const parts = {
   },
 } as const satisfies Prisma.OrganisationInclude;
 
-export interface LeadCounts {
+interface LeadCounts {
   open: number;
   total: number;
 }

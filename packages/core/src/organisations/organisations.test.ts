@@ -92,6 +92,16 @@ test('a record with an old fault can be mended elsewhere', async () => {
   expect(edited).toMatchObject({ website: 'never checked', sector: 'C' });
 });
 
+test('a form that sends all its fields is checked in those that differ', async () => {
+  const register = { identifierScheme: 'kvk', identifier: '12345678' } as const;
+  const { id } = await anOrganisation(db, { name: 'Moved B.V.', website: 'never checked', ...register });
+  const form = { name: 'Moved B.V.', website: 'never checked', ...register, country: 'JP' };
+  expect(await updateOrganisation(desk, id, 1, form)).toMatchObject({ country: 'JP', ...register });
+  const lei = '724500VKKSH9QOLTFR81';
+  const edited = await updateOrganisation(desk, id, 2, { ...form, identifier: lei });
+  expect(edited).toMatchObject({ identifierScheme: 'lei', identifier: lei });
+});
+
 test('of parallel edits of one version one wins, and the others hear how the record is', async () => {
   const { id } = await anOrganisation(db);
   const names = Array.from({ length: 8 }, (_, n) => `Parallel ${n}`);

@@ -1,4 +1,4 @@
-import { differences, logChange, logCreation, refuseArchived } from '../changes/index.ts';
+import { differences, logChange, logCreation, refuseArchived, touchedFields } from '../changes/index.ts';
 import { asDate } from '../clock.ts';
 import type { Cluster, Country, Sector } from '../code-lists/index.ts';
 import type { Context, UserContext } from '../context.ts';
@@ -58,13 +58,14 @@ export function updateOrganisation(
   ctx: UserContext,
   id: string,
   version: number,
-  edit: UpdateOrganisation,
+  given: UpdateOrganisation,
 ): Promise<Organisation> {
   return inTransaction(ctx.db, async (db) => {
     const inside = { ...ctx, db };
     const before = await getOrganisation(inside, id);
     if (before.version !== version) throw staleEdit('organisation', before);
     refuseArchived('organisation', before);
+    const edit = touchedFields({ ...before }, given);
     const columns = await columnsOf(db, edit, edit.country ?? before.country);
     const changes = differences({ ...before }, sayable(columns));
     if (Object.keys(changes).length === 0) return before;

@@ -39,7 +39,7 @@ function pageProblem(request: Request, problem: ApiProblem) {
  * For actions: does what `act` does. A refusal comes back as the action's data, with what was typed, so that the
  * form can show both. Also after the session ended: the page then says to sign in in another tab.
  */
-export async function attempt<T>(request: Request, form: FormData, act: () => Promise<T>) {
+export async function attempt<T>(form: FormData, act: () => Promise<T>) {
   try {
     return await act();
   } catch (error) {

@@ -9,7 +9,7 @@ export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
   const locale = form.get('locale');
   if (!isDeskLocale(locale)) throw data(null, 400);
-  return attempt(request, form, async () => {
+  return attempt(form, async () => {
     await dataOf(deskApi(request).PATCH('/v1/me', { body: { locale } }));
     return { saved: true };
   });

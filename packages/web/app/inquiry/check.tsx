@@ -43,7 +43,7 @@ export default function Check({ loaderData: { draft, lists }, actionData }: Rout
         municipalities={lists.municipalities}
         mistakes={mistakes}
       />
-      <form method="post" className={prose.section}>
+      <form method="post" className={prose.below}>
         <div className={hidden.hidden}>
           <label>
             {t('check.leaveEmpty')} <input name="fax2" tabIndex={-1} autoComplete="off" />

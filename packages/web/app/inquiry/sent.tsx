@@ -39,7 +39,7 @@ export default function Sent({ loaderData: { receipt, lists } }: Route.Component
   return (
     <Page title={t('title')}>
       <Panel title={t('title')} label={t('reference')} reference={receipt.reference} />
-      <div className={prose.prose}>
+      <div className={`${prose.prose} ${prose.below}`}>
         {receipt.confirmationSentTo && <p>{t('mailed', { email: receipt.confirmationSentTo })}</p>}
         <h2>{t('nextTitle')}</h2>
         <DatedLines lines={lines} />

@@ -32,7 +32,7 @@ export default function Start({ loaderData: { begun } }: Route.ComponentProps) {
   return (
     <Page title={t('title')}>
       {begun && (
-        <Notice good>
+        <Notice kind="fact">
           <p>{t('resumeText', { date: day(begun.expiresAt) })}</p>
         </Notice>
       )}

@@ -1,15 +1,15 @@
 import { useFormatter, useMessages, useTranslations } from 'use-intl';
-import { type FieldWords, fieldWords } from '../desk/field-words.ts';
+import { type RecordWords, recordWords } from '../desk/record-words.ts';
 import { useDesk } from '../desk/use-desk.ts';
 
 /** The fields of a lead in words, amounts with their units. */
-export function useLeadWords(): FieldWords {
+export function useLeadWords(): RecordWords {
   const { field, kind, stage, status } = useMessages().leads;
   const { labels } = useDesk();
   const format = useFormatter();
   const power = usePower();
   const number = (value: unknown) => format.number(Number(value));
-  return fieldWords(field, {
+  return recordWords(field, {
     kind,
     stage,
     status,

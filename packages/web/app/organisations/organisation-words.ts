@@ -1,12 +1,12 @@
 import { useMessages } from 'use-intl';
-import { type FieldWords, fieldWords } from '../desk/field-words.ts';
+import { type RecordWords, recordWords } from '../desk/record-words.ts';
 import { useDesk } from '../desk/use-desk.ts';
 
 /** The fields of an organisation in words. */
-export function useOrganisationWords(): FieldWords {
+export function useOrganisationWords(): RecordWords {
   const { field, kind, scheme, nameLanguages } = useMessages().organisations;
   const { labels, countries } = useDesk();
-  return fieldWords(field, {
+  return recordWords(field, {
     kinds: kind,
     country: countries,
     nameLanguage: nameLanguages,

@@ -27,7 +27,7 @@ export default function StatusPage({ loaderData, actionData }: Route.ComponentPr
   return (
     <Page title={title} wrong={mistakes.length > 0}>
       {added && !actionData && (
-        <Notice good>
+        <Notice kind="done">
           <p>{t('add.done')}</p>
         </Notice>
       )}

@@ -31,10 +31,12 @@ export function ErrorSummary({ mistakes }: { mistakes: Mistake[] }) {
   );
 }
 
-/** Something that must be read before going on, good or bad. */
-export function Notice({ good = false, children }: { good?: boolean; children: ReactNode }) {
+const roles = { notice: { role: 'alert', ...takesFocus }, done: { role: 'status', ...takesFocus }, fact: {} };
+
+/** Something to read before going on: what went wrong ("notice"), what was done, or a fact worth knowing. */
+export function Notice({ kind = 'notice', children }: { kind?: keyof typeof roles; children: ReactNode }) {
   return (
-    <div className={good ? styles.good : styles.notice} role={good ? 'status' : 'alert'} {...takesFocus}>
+    <div className={styles[kind]} {...roles[kind]}>
       {children}
     </div>
   );

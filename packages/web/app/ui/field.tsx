@@ -37,7 +37,7 @@ function Texts({ id, hint, error }: FieldTexts) {
   );
 }
 
-export function OptionalMark() {
+function OptionalMark() {
   const t = useTranslations('ui');
   return <span className={styles.optional}> {t('optional')}</span>;
 }
@@ -60,13 +60,15 @@ export function Field({ children, ...texts }: FieldTexts & { children: ReactNode
 export function FieldGroup({ children, ...texts }: FieldTexts & { children: ReactNode }) {
   const { 'aria-describedby': describedBy } = describing(texts);
   return (
-    <fieldset className={texts.error ? styles.wrong : styles.field} aria-describedby={describedBy}>
-      <legend className={styles.label}>
-        {texts.label}
-        {texts.optional && <OptionalMark />}
-      </legend>
-      <Texts {...texts} />
-      <div className={styles.control}>{children}</div>
-    </fieldset>
+    <div className={texts.error ? styles.wrong : styles.field}>
+      <fieldset className={styles.group} aria-describedby={describedBy}>
+        <legend className={styles.label}>
+          {texts.label}
+          {texts.optional && <OptionalMark />}
+        </legend>
+        <Texts {...texts} />
+        <div className={styles.control}>{children}</div>
+      </fieldset>
+    </div>
   );
 }

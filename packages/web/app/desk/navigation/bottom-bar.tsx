@@ -11,7 +11,7 @@ export function BottomBar() {
   return (
     <nav className={styles.bar} aria-label={t('navigation')}>
       {destinations.slice(0, atTheBottom).map(({ name, to, icon: Icon }) => (
-        <NavLink key={name} to={to} end={to === '/desk'} className={styles.item}>
+        <NavLink key={name} to={to} end={to === '/desk'} className={() => styles.item}>
           <Icon size={22} stroke={1.6} aria-hidden />
           <span className={styles.label}>{t(`rail.${name}`)}</span>
         </NavLink>

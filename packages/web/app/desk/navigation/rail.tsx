@@ -19,7 +19,7 @@ export function Rail({ startNarrow }: { startNarrow: boolean }) {
   const Toggle = narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
     <nav className={styles.rail} data-narrow={narrow || undefined} aria-label={t('navigation')}>
-      <NavLink to="/desk" end className={styles.word} aria-label={t('home')}>
+      <NavLink to="/desk" end className={() => styles.word} aria-label={t('home')}>
         {narrow ? 'K' : 'Kavel'}
       </NavLink>
       <ul className={styles.list}>
@@ -53,7 +53,7 @@ interface RailItemProps {
 function RailItem({ to, icon: Icon, label, narrow }: RailItemProps) {
   return (
     <li>
-      <NavLink to={to} end={to === '/desk'} className={styles.item} title={narrow ? label : undefined}>
+      <NavLink to={to} end={to === '/desk'} className={() => styles.item} title={narrow ? label : undefined}>
         <Icon size={20} stroke={1.6} aria-hidden />
         <span className={styles.label}>{label}</span>
       </NavLink>

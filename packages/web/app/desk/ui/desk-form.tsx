@@ -20,14 +20,22 @@ interface DeskFormProps extends Omit<FormHTMLAttributes<HTMLFormElement>, 'metho
  * A form that loses nothing: a refusal stands above it and beside its fields, which keep what was typed. After a
  * stale act the record is read again, and the next press is meant for the version then shown.
  */
-export function DeskForm({ intent, version, fetcher, children, ...rest }: DeskFormProps) {
+export function DeskForm({ intent, version, fetcher, onKeyDown, children, ...rest }: DeskFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const { refusal, isPending } = useOutcome(intent, fetcher);
   useAttention(form, refusal, isPending);
+  function onKey(event: KeyboardEvent<HTMLFormElement>) {
+    // Enter in an input method chooses a word; Safari would submit the form by it.
+    if (isComposing(event)) {
+      if (event.key === 'Enter') event.preventDefault();
+      return;
+    }
+    onKeyDown?.(event);
+  }
   const Element = fetcher?.Form ?? Form;
   const current = refusal?.problem.current?.version;
   return (
-    <Element ref={form} method="post" noValidate onKeyDown={leaveComposingAlone} {...rest}>
+    <Element ref={form} method="post" noValidate onKeyDown={onKey} {...rest}>
       <input type="hidden" name="intent" value={intent} />
       {version !== undefined && (
         <input type="hidden" name="version" value={Math.max(version, typeof current === 'number' ? current : 0)} />
@@ -61,9 +69,4 @@ function useAttention(form: React.RefObject<HTMLFormElement | null>, refusal: Re
     first?.focus();
     if (isStale) void revalidate();
   }, [form, refusal, isPending, isStale, revalidate]);
-}
-
-/** Enter in an input method chooses a word; Safari would submit the form by it. */
-function leaveComposingAlone(event: KeyboardEvent) {
-  if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
 }

@@ -1,4 +1,6 @@
 import {
+  Button,
+  type ButtonProps,
   Checkbox,
   NativeSelect,
   type NativeSelectProps,
@@ -9,7 +11,6 @@ import {
   TextInput,
   type TextInputProps,
 } from '@mantine/core';
-import { Button, type ButtonProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useField } from './field-words.ts';
 import styles from './fields.module.css';
@@ -20,7 +21,7 @@ type Named = { name: string; label: ReactNode };
 /** One line of text; `type` for e-mail, telephone, date. Keeps what was typed, and shows what is wrong with it. */
 export function TextField({ defaultValue, ...props }: TextInputProps & Named) {
   const { typed, error } = useField(props.name);
-  return <TextInput key={typed?.[0]} {...props} defaultValue={typed?.[0] ?? defaultValue ?? ''} error={error} />;
+  return <TextInput {...props} defaultValue={typed?.[0] ?? defaultValue ?? ''} error={error} />;
 }
 
 /** Several lines of text, growing with them. */

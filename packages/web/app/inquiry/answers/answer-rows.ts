@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { useCodeName, useCountryName } from '../../code-lists/options.ts';
+import { useClockReading } from '../../i18n/days.ts';
 import { timeZoneName } from '../../i18n/time-zones.ts';
 import type { Question } from '../steps.ts';
 import { type Answers, listOf, textOf } from './read-answers.ts';
@@ -10,6 +11,7 @@ export function useAnswerText(answers: Answers, municipalities: { slug: string; 
   const country = useCountryName();
   const locale = useLocale();
   const format = useFormatter();
+  const clockReading = useClockReading();
   const t = useTranslations('answers');
   const text = (name: string) => textOf(answers, name);
   const names = (list: string[]) => format.list(list, { type: 'conjunction', style: 'narrow' });
@@ -24,11 +26,8 @@ export function useAnswerText(answers: Answers, municipalities: { slug: string; 
 
   function moment(name: string): string {
     const wanted = text('appointment');
-    const day = Date.parse(`${text(name)}Z`);
     if (!text(name) || !wanted || wanted === 'none') return '';
-    if (Number.isNaN(day)) return text(name);
-    // What was typed is a clock reading, not an instant: it is formatted as if in UTC, and its zone is named.
-    const when = format.dateTime(new Date(day), { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' });
+    const when = clockReading(text(name)) ?? text(name);
     const zone = text('appointmentTimeZone');
     return zone ? t('momentIn', { moment: when, zone: timeZoneName(zone, locale) }) : when;
   }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl';
+import hidden from '../../ui/hidden.module.css';
 import { FileList, type SentFile } from '../../ui/files.tsx';
 import { Summary, type SummaryRow } from '../../ui/summary-list.tsx';
 import type { FieldMistake } from '../problems/mistakes.ts';
@@ -38,25 +39,34 @@ export function AnswerSections({ answers, files, municipalities, mistakes }: Sec
       ];
     });
 
+  /** Questions left open are not shown; this is the way to them. */
+  const addTo = (step: AnswerStep, rows: SummaryRow[]) =>
+    mistakes && rows.length < askedOn(step) ? (
+      <a href={change(step)}>
+        {t('check.add')}
+        <span className={hidden.hidden}>: {t(`${step}.title`)}</span>
+      </a>
+    ) : null;
+
   return (
     <>
-      {answerSteps.map((step) => (
-        <Summary
-          key={step}
-          title={t(`${step}.title`)}
-          action={mistakes && <a href={change(step)}>{t(`check.add.${step}`)}</a>}
-          rows={rowsOf(step)}
-        />
-      ))}
-      {files.length > 0 && (
+      {answerSteps.map((step) => {
+        const rows = rowsOf(step);
+        return <Summary key={step} title={t(`${step}.title`)} action={addTo(step, rows)} rows={rows} />;
+      })}
+      {(files.length > 0 || mistakes) && (
         <Summary
           title={tLabel('files')}
-          action={mistakes && <a href={change('contact', 'files')}>{t('check.add.files')}</a>}
+          action={mistakes && <a href={change('contact', 'files')}>{t('check.changeFiles')}</a>}
           rows={[]}
         >
-          <FileList files={files} />
+          {files.length > 0 && <FileList files={files} />}
         </Summary>
       )}
     </>
   );
 }
+
+/** How many questions a page asks; files and the time zone have no row of their own. */
+const askedOn = (step: AnswerStep) =>
+  questions[step].filter((question) => question !== 'files' && question !== 'appointmentTimeZone').length;

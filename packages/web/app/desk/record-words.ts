@@ -1,5 +1,5 @@
-/** How the fields of one kind of record are said: in its timeline, its conflicts and its filters. */
-export interface FieldWords {
+/** How the fields of one kind of record are said: on its page, in its timeline and its conflicts. */
+export interface RecordWords {
   label: (field: string) => string;
   /** A value as it is read; an empty text for none. */
   value: (field: string, value: unknown) => string;
@@ -9,10 +9,10 @@ export interface FieldWords {
 type Words = Readonly<Record<string, string>> | ((value: unknown) => string);
 
 /** The words of a kind of record, from its labels and what is said of its values; the rest stands as it is. */
-export function fieldWords(
+export function recordWords(
   labels: Readonly<Record<string, string>>,
   said: Readonly<Record<string, Words>>,
-): FieldWords {
+): RecordWords {
   return {
     label: (field) => labels[field] ?? field,
     value(field, value) {
@@ -25,6 +25,14 @@ export function fieldWords(
   };
 }
 
-/** Whether a value is none: nothing chosen, nothing typed, nothing ticked. */
-export const isNone = (value: unknown): boolean =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+function isNone(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** The choices of a field whose codes have words. */
+export const optionsOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+/** The choices of a field that leads to another record. */
+export const optionsOfNamed = (records: readonly { id: string; name: string }[]) =>
+  records.map(({ id, name }) => ({ value: id, label: name }));

@@ -1,0 +1,101 @@
+import { anOrganisation } from '@kavel/core/organisations';
+import { expect, test } from 'vitest';
+import { buildTestApp } from '../testing/index.ts';
+
+const { app, db, signInAs } = await buildTestApp();
+const desk = await signInAs('desk', { sharedDesk: true });
+const viewer = await signInAs('viewer', { sharedDesk: true });
+
+const send = (method: 'GET' | 'POST' | 'PATCH', url: string, payload?: object, headers: object = desk) =>
+  app.inject({ method, url, headers: { ...headers }, ...(payload && { payload }) });
+
+test('an organisation is made, read, edited and listed', async () => {
+  const made = await send('POST', '/v1/organisations', {
+    name: '㈱くら',
+    country: 'JP',
+    clusters: ['water'],
+  });
+  expect(made.statusCode).toBe(201);
+  const organisation = made.json();
+  expect(made.headers.location).toBe(`/v1/organisations/${organisation.id}`);
+  expect(organisation).toMatchObject({
+    nameLanguage: 'ja',
+    kinds: ['company'],
+    leads: { open: 0, total: 0 },
+    contacts: [],
+    createdAt: '2026-11-24T09:00:00Z',
+    version: 1,
+  });
+  const url = `/v1/organisations/${organisation.id}`;
+  const read = await send('GET', url);
+  expect(read.json()).toEqual(organisation);
+  expect(read.headers.etag).toBe('"1"');
+
+  const edited = await send('PATCH', url, { sector: 'H' }, { ...desk, 'if-match': '"1"' });
+  expect(edited.statusCode).toBe(200);
+  expect(edited.headers.etag).toBe('"2"');
+  expect(edited.json()).toEqual({ ...organisation, sector: 'H', version: 2 });
+
+  const { items, nextCursor } = (await send('GET', '/v1/organisations?q=くら')).json();
+  expect(items).toMatchObject([{ id: organisation.id, sector: 'H', municipality: null }]);
+  expect(nextCursor).toBeNull();
+});
+
+test('a stale edit is told both versions: the record as GET gives it', async () => {
+  const { id } = await anOrganisation(db);
+  const url = `/v1/organisations/${id}`;
+  await send('PATCH', url, { name: 'First B.V.' }, { ...desk, 'if-match': '"1"' });
+  const stale = await send('PATCH', url, { name: 'Second B.V.' }, { ...desk, 'if-match': '"1"' });
+  expect(stale.statusCode).toBe(409);
+  expect(stale.headers['content-type']).toMatch('application/problem+json');
+  expect(stale.json()).toMatchObject({ code: 'stale-edit' });
+  expect(stale.json().current).toEqual((await send('GET', url)).json());
+});
+
+test('an edit without If-Match is asked for it', async () => {
+  const { id } = await anOrganisation(db);
+  expect((await send('PATCH', `/v1/organisations/${id}`, { name: 'Blind B.V.' })).statusCode).toBe(428);
+});
+
+test('fields that do not exist or cannot be set are refused by name, and nothing is changed', async () => {
+  const { id, name } = await anOrganisation(db);
+  const edit = { name: 'Other', normalisedName: 'x', createdAt: '2020-01-01', colour: 'red' };
+  const answer = await send('PATCH', `/v1/organisations/${id}`, edit, { ...desk, 'if-match': '"1"' });
+  expect(answer.statusCode).toBe(422);
+  expect(
+    answer.json().errors.map(({ pointer, code }: Record<string, string>) => `${pointer} ${code}`),
+  ).toEqual(['/normalisedName unknown-field', '/createdAt unknown-field', '/colour unknown-field']);
+  expect(await db.organisation.findUnique({ where: { id } })).toMatchObject({ name, version: 1 });
+});
+
+test.each([
+  ['a code that is in no list', { name: 'A', country: 'XX' }, '/country'],
+  ['no name', { country: 'NL' }, '/name'],
+  ['a website that is none', { name: 'A', country: 'NL', website: 'none' }, '/website'],
+])('%s is refused by its field', async (_what, payload, pointer) => {
+  const answer = await send('POST', '/v1/organisations', payload);
+  expect(answer.statusCode).toBe(422);
+  expect(answer.json().errors).toMatchObject([{ pointer }]);
+});
+
+test.each(['limit=101', 'limit=0', 'cursor=nonsense', 'kind=friend'])(
+  'a list with %s is refused',
+  async (query) => {
+    expect((await send('GET', `/v1/organisations?${query}`)).statusCode).toBe(422);
+  },
+);
+
+test('a viewer reads and does not write', async () => {
+  const { id } = await anOrganisation(db);
+  expect((await send('GET', `/v1/organisations/${id}`, undefined, viewer)).statusCode).toBe(200);
+  const refused = [
+    await send('POST', '/v1/organisations', { name: 'A', country: 'NL' }, viewer),
+    await send('PATCH', `/v1/organisations/${id}`, { name: 'A' }, { ...viewer, 'if-match': '"1"' }),
+  ];
+  expect(refused.map(({ statusCode }) => statusCode)).toEqual([403, 403]);
+});
+
+test('an organisation that is not there is not found', async () => {
+  const answer = await send('GET', '/v1/organisations/01932f6e-0000-7000-8000-000000000001');
+  expect(answer.json()).toMatchObject({ status: 404, code: 'not-found' });
+});

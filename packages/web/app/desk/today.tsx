@@ -1,3 +1,0 @@
-export default function Today() {
-  return <h1>Today</h1>;
-}

@@ -1,0 +1,63 @@
+import { Radio } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import styles from './conflict-panel.module.css';
+
+export interface ConflictField {
+  name: string;
+  label: string;
+  mine: string[];
+  theirs: string[];
+  /** A coded value in words. */
+  words?: ((value: string) => string) | undefined;
+}
+
+/**
+ * Both versions of what two colleagues changed at the same time, field by field: keep mine or take theirs. It holds
+ * the values that the choice leads to, so that the form around it sends them.
+ */
+export function ConflictPanel({ fields }: { fields: readonly ConflictField[] }) {
+  const t = useTranslations('deskUi.conflict');
+  const disputed = fields.filter(({ mine, theirs }) => mine.join('\n') !== theirs.join('\n'));
+  const agreed = fields.filter((field) => !disputed.includes(field));
+  return (
+    <div className={styles.panel}>
+      <p className={styles.intro}>{disputed.length > 0 ? t('intro') : t('same')}</p>
+      {disputed.map((field) => (
+        <Choice key={field.name} field={field} />
+      ))}
+      {agreed.map(({ name, mine }) => (
+        <Values key={name} name={name} values={mine} />
+      ))}
+    </div>
+  );
+}
+
+function Choice({ field }: { field: ConflictField }) {
+  const t = useTranslations('deskUi.conflict');
+  const [kept, setKept] = useState<'mine' | 'theirs'>('mine');
+  const { name, label, words = String } = field;
+  return (
+    <fieldset className={styles.field}>
+      <legend>{label}</legend>
+      <div className={styles.versions}>
+        {(['mine', 'theirs'] as const).map((side) => (
+          <label key={side} className={styles.version} data-kept={kept === side || undefined}>
+            <Radio checked={kept === side} onChange={() => setKept(side)} value={side} name={`keep-${name}`} />
+            <span>
+              <span className={styles.side}>{t(side)}</span>
+              <span className={styles.value}>{field[side].map(words).join(', ') || t('nothing')}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+      <Values name={name} values={field[kept]} />
+    </fieldset>
+  );
+}
+
+function Values({ name, values }: { name: string; values: string[] }) {
+  return (values.length > 0 ? values : ['']).map((value) => (
+    <input key={value} type="hidden" name={name} value={value} />
+  ));
+}

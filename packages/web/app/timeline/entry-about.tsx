@@ -1,0 +1,33 @@
+import { Link } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { langOf } from '../desk/ui/name.tsx';
+import type { Entry } from './merge-entries.ts';
+import type { TimelineSubject } from './timeline-subject.ts';
+import styles from './timeline.module.css';
+
+const nouns = [
+  ['organisation', 'organisationId', '/desk/organisations/'],
+  ['lead', 'leadId', '/desk/leads/'],
+  ['contact', 'contactId', '/desk/contacts/'],
+  ['inquiry', 'inquiryId', '/desk/inquiries/'],
+] as const;
+
+/** The records that an entry is about besides the one whose timeline it stands on. */
+export function EntryAbout({ entry, subject }: { entry: Entry; subject: TimelineSubject }) {
+  const t = useTranslations('timeline');
+  const others = nouns.filter(([noun, field]) => entry[noun] && entry[noun].id !== subject[field]);
+  if (others.length === 0) return null;
+  return (
+    <p className={styles.about}>
+      {t('about')}{' '}
+      {others.map(([noun, , path], index) => (
+        <span key={noun}>
+          {index > 0 && ' · '}
+          <Link to={path + entry[noun]?.id} lang={langOf(entry[noun]?.name ?? '')}>
+            {entry[noun]?.name}
+          </Link>
+        </span>
+      ))}
+    </p>
+  );
+}

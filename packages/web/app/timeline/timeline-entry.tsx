@@ -1,0 +1,61 @@
+import { Link } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { Moment } from '../desk/ui/moment.tsx';
+import { langOf } from '../desk/ui/name.tsx';
+import { useFileSize } from '../ui/files.tsx';
+import { EntryAbout } from './entry-about.tsx';
+import { EntryChanges } from './entry-changes.tsx';
+import { MailWord } from '../mails/mail-word.tsx';
+import type { Entry } from './merge-entries.ts';
+import type { TimelineSubject } from './timeline-subject.ts';
+import { useEntryDetail } from './use-entry-detail.ts';
+import styles from './timeline.module.css';
+
+/** One entry: what, who and when; then what was said, sent, attached or changed. */
+export function TimelineEntry({ entry, subject }: { entry: Entry; subject: TimelineSubject }) {
+  const t = useTranslations('timeline');
+  const detail = useEntryDetail(entry);
+  const size = useFileSize();
+  const { kind, by, at, text, mail, file } = entry;
+  return (
+    <li className={styles.entry} data-kind={kind}>
+      <p className={styles.line}>
+        <span className={styles.what}>
+          <strong>{t(`kind.${kind}`)}</strong> {detail}
+          {by && (
+            <span className={styles.who} lang={langOf(by.name)}>
+              {by.name}
+            </span>
+          )}
+        </span>
+        <span className={styles.when}>
+          <Moment at={at} />
+        </span>
+      </p>
+      {mail && (
+        <p className={styles.mail}>
+          <Link to={`/desk/mails/${mail.id}`} lang={langOf(mail.subject)}>
+            {mail.subject}
+          </Link>{' '}
+          <MailWord state={mail.state} />
+          <span className={styles.muted}>{mail.to}</span>
+        </p>
+      )}
+      {text && (
+        <p className={styles.text} lang={langOf(text)}>
+          {text}
+        </p>
+      )}
+      {file && (
+        <p>
+          <a href={`/desk/files/${file.id}`} lang={langOf(file.name)}>
+            {file.name}
+          </a>{' '}
+          <span className={styles.muted}>{size(file.size)}</span>
+        </p>
+      )}
+      <EntryChanges entry={entry} />
+      <EntryAbout entry={entry} subject={subject} />
+    </li>
+  );
+}
