@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
+import { dieWithUs } from '../die-with-us.ts';
 import { bin, dataDir, root } from '../paths.ts';
 import { PlainError } from './plain-error.ts';
 
@@ -23,7 +24,8 @@ export async function buildIfStale(): Promise<void> {
 
 /** Runs tasks of turbo.json in every package that has them; rejects with what the failing ones said. */
 export async function turbo(tasks: string[], flags: string[] = []): Promise<string> {
-  const { stdout } = await run(bin('turbo'), ['run', ...tasks, '--output-logs=errors-only', ...flags], {
+  const args = ['run', ...tasks, '--output-logs=errors-only', ...flags];
+  const { stdout } = await run(...dieWithUs(bin('turbo'), args), {
     cwd: root,
     env: {
       ...process.env,

@@ -61,7 +61,7 @@ async function post(api: ApiProcess, key: string, inquiry: unknown) {
       headers: { 'content-type': 'application/json', 'idempotency-key': key },
       body: JSON.stringify(inquiry),
     });
-    body = await response.json();
+    body = (await response.json()) as { reference?: string };
   } catch (error) {
     // What fetch throws for a connection that is refused, reset or cut off.
     if (error instanceof TypeError) return undefined;

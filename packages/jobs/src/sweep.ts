@@ -1,5 +1,6 @@
 import type { Context } from '@kavel/core';
 import { type EscalationSite, escalateLateInquiries } from '@kavel/core/escalations';
+import { restartClocks } from '@kavel/core/inquiries';
 import { expireDrafts } from '@kavel/core/inquiry-drafts';
 import { endLeases, findDueMails } from '@kavel/core/mails';
 import { jobIdOf } from './queue/job-id.ts';
@@ -21,6 +22,7 @@ export async function sweep(ctx: Context, motor: Motor, options: SweepOptions): 
   const errors: Error[] = [];
   const parts = [
     () => endLeases(ctx, options.leaseSeconds),
+    () => restartClocks(ctx),
     () => escalateLateInquiries(ctx, options.site),
     () => expireDrafts(ctx),
     () => queueDueMails(ctx, motor, options),

@@ -92,8 +92,14 @@ export const AcceptInquiry = z
   .meta({ id: 'AcceptInquiry' });
 export const AnswerInquiry = z
   .strictObject({
-    subject: z.string().trim().min(1).max(200),
-    text: z.string().trim().min(1).max(20_000),
+    by: z.enum(['mail', 'telephone']).default('mail'),
+    subject: z.string().trim().min(1).max(200).optional().meta({ description: 'Of the mail.' }),
+    text: z
+      .string()
+      .trim()
+      .min(1)
+      .max(20_000)
+      .meta({ description: 'Of the mail, or what was said on the telephone.' }),
     nextStep: z.string().trim().max(500).nullish(),
     nextStepOn: z.iso.date().nullish(),
   })

@@ -1,11 +1,11 @@
 import type { Answers } from '@kavel/core/inquiries';
-import { answersOf } from '@kavel/core/inquiries';
+import { answersOf, restartClocks } from '@kavel/core/inquiries';
 import { theMunicipalities } from '@kavel/core/municipalities';
 import { anOrganisation } from '@kavel/core/organisations';
 import { describe, expect, it } from 'vitest';
 import { buildTestApp } from '../testing/index.ts';
 
-const { app, db, signInAs, aColleague } = await buildTestApp({ env: { INQUIRIES_PER_HOUR: '1000' } });
+const { app, db, clock, signInAs, aColleague } = await buildTestApp({ env: { INQUIRIES_PER_HOUR: '1000' } });
 const municipalities = await theMunicipalities(db);
 const desk = await signInAs('desk', { sharedDesk: true });
 const almere = await aColleague('account-manager', { municipality: 'almere' });
@@ -116,6 +116,41 @@ describe('the way of an inquiry', () => {
     const accepted = await act(id, 'acceptances', 2, almere.headers, { organisationId: organisation.id });
     expect(accepted.json().organisation.id).toBe(organisation.id);
     expect(await db.organisation.count({ where: { name: '日立株式会社' } })).toBe(0);
+  });
+
+  it('answered by telephone is answered, also where there is no address', async () => {
+    const filed = await app.inject({
+      method: 'POST',
+      url: '/v1/inquiries',
+      headers: { ...desk, 'idempotency-key': 'a-call-of-today' },
+      payload: {
+        locale: 'nl',
+        channel: 'telephone',
+        answers: answersOf({ contactEmail: '', contactTelephone: '03-1234-5678' }),
+      },
+    });
+    const { id } = await db.inquiry.findUniqueOrThrow({ where: { reference: filed.json().reference } });
+    expect((await act(id, 'answers', 1, desk, answer)).json().errors[0].code).toBe('no-address');
+    const called = await act(id, 'answers', 1, desk, {
+      by: 'telephone',
+      text: 'Called back; sends a brief.',
+    });
+    expect(called.json()).toMatchObject({ state: 'answered', timeLeft: null, channel: 'telephone' });
+    expect(await db.activity.count({ where: { inquiryId: id, kind: 'call' } })).toBe(1);
+  });
+
+  it('stands on Today again when its answer never left', async () => {
+    const { id } = await anInquiry();
+    await act(id, 'answers', 1, desk, answer);
+    const ctx = { db, clock, actor: { kind: 'system' } } as const;
+    expect(await restartClocks(ctx)).toBe(0);
+    await db.mail.updateMany({ where: { inquiryId: id, kind: 'answer' }, data: { state: 'failed' } });
+    expect(await restartClocks(ctx)).toBe(1);
+    expect((await get(id, desk)).json()).toMatchObject({
+      state: 'received',
+      answeredAt: null,
+      timeLeft: { late: false },
+    });
   });
 
   it('is rejected with a reason, and the rejection taken back', async () => {

@@ -15,6 +15,7 @@ export const activityKinds = [
   'reopened',
   'accepted',
   'answered',
+  'answer-failed',
   'rejected',
   'reopened',
   'escalated',

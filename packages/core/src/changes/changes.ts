@@ -28,8 +28,9 @@ export function touchedFields<Edit extends object>(
   before: Readonly<Record<string, unknown>>,
   edit: Edit,
 ): Partial<Edit> {
-  const changes = differences(before, { ...edit });
-  return Object.fromEntries(Object.entries(edit).filter(([field]) => field in changes)) as Partial<Edit>;
+  const sent = Object.entries(edit);
+  const changes = differences(before, Object.fromEntries(sent));
+  return Object.fromEntries(sent.filter(([field]) => field in changes)) as Partial<Edit>;
 }
 
 /** Writes one entry of the change log; nothing when nothing changed. Inside the use case's transaction. */

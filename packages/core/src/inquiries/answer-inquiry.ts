@@ -8,14 +8,20 @@ import { getInquiryForEdit, type Inquiry, saveInquiry } from './inquiries.querie
 import { assertAllowed } from './inquiry.rules.ts';
 
 export interface AnswerInquiry {
-  subject: string;
+  by: 'mail' | 'telephone';
+  /** Of the mail. */
+  subject?: string | undefined;
+  /** Of the mail, or what was said on the telephone. */
   text: string;
   /** What comes next, as the company reads it. */
   nextStep?: string | null | undefined;
   nextStepOn?: string | null | undefined;
 }
 
-/** Answers by mail in the colleague's name: the clock stops at the first answer, and the company's page says so. */
+/**
+ * Answers in the colleague's name, by mail, or by telephone, which is noted. The clock stops at the first
+ * answer, and the company's page says so; an answer whose mail fails starts it again (`restartClocks`).
+ */
 export function answerInquiry(
   ctx: UserContext,
   id: string,
@@ -26,27 +32,8 @@ export function answerInquiry(
     const tx = { ...ctx, db };
     const inquiry = await getInquiryForEdit(tx, id, version);
     assertAllowed('answer', inquiry.state);
-    if (inquiry.contactEmail === null) {
-      throw new DomainError(
-        'broken-rule',
-        'no-address',
-        'There is no e-mail address here: answer by telephone.',
-      );
-    }
-    const mail = await planMail(tx, {
-      kind: 'answer',
-      language: inquiry.locale,
-      to: { name: inquiry.contactName, address: inquiry.contactEmail },
-      subject: answer.subject,
-      text: answer.text,
-      fromName: ctx.actor.name,
-      replyTo: ctx.actor.email,
-      userId: ctx.actor.id,
-      inquiryId: id,
-      ...(inquiry.leadId ? { leadId: inquiry.leadId } : {}),
-      ...(inquiry.contactId ? { contactId: inquiry.contactId } : {}),
-    });
-    await logActivity(tx, { kind: 'answered', inquiryId: id, mailId: mail.id });
+    if (answer.by === 'telephone') await logCall(tx, inquiry, answer.text);
+    else await logMail(tx, inquiry, answer);
     return saveInquiry(db, id, {
       state: inquiry.state === 'accepted' ? 'accepted' : 'answered',
       answeredAt: inquiry.answeredAt ?? asDate(ctx.clock.now()),
@@ -58,4 +45,41 @@ export function answerInquiry(
         : { nextStepOn: answer.nextStepOn && asDay(answer.nextStepOn) }),
     });
   });
+}
+
+function about({ id, leadId, contactId }: Inquiry) {
+  return { inquiryId: id, ...(leadId ? { leadId } : {}), ...(contactId ? { contactId } : {}) };
+}
+
+async function logCall(ctx: UserContext, inquiry: Inquiry, text: string): Promise<void> {
+  await logActivity(ctx, { kind: 'call', text, ...about(inquiry) });
+  await logActivity(ctx, { kind: 'answered', inquiryId: inquiry.id });
+}
+
+async function logMail(ctx: UserContext, inquiry: Inquiry, answer: AnswerInquiry): Promise<void> {
+  if (inquiry.contactEmail === null) {
+    throw new DomainError(
+      'broken-rule',
+      'no-address',
+      'There is no e-mail address here: answer by telephone.',
+      [{ pointer: '/by', code: 'no-address', message: 'Answer by telephone.' }],
+    );
+  }
+  if (!answer.subject) {
+    throw new DomainError('broken-rule', 'invalid', 'A mail needs a subject.', [
+      { pointer: '/subject', code: 'required', message: 'Enter a subject.' },
+    ]);
+  }
+  const mail = await planMail(ctx, {
+    kind: 'answer',
+    language: inquiry.locale,
+    to: { name: inquiry.contactName, address: inquiry.contactEmail },
+    subject: answer.subject,
+    text: answer.text,
+    fromName: ctx.actor.name,
+    replyTo: ctx.actor.email,
+    userId: ctx.actor.id,
+    ...about(inquiry),
+  });
+  await logActivity(ctx, { kind: 'answered', inquiryId: inquiry.id, mailId: mail.id });
 }

@@ -41,5 +41,6 @@ export { matchesOf } from './matches.ts';
 export { assertNoProblems, readEmailAddress } from './problems.ts';
 export { dueOn, timeLeftOf } from './promise.ts';
 export { type Receipt, receiptOf, statusExpiresAt, statusToken } from './receipt.ts';
+export { restartClocks } from './restart-clocks.ts';
 export { type RouteInquiry, routeInquiry } from './route-inquiry.ts';
 export { type StatusStep, statusSteps } from './status.codes.ts';

@@ -1,5 +1,4 @@
 export { addDraftFiles, removeDraftFile } from './draft-files.ts';
-export { expireDrafts } from './expire-drafts.ts';
 export { type Draft, openDraft, saveDraft, startDraft } from './inquiry-drafts.ts';
 export { mailResumeLink, resumeDraft, tokenOf } from './resume-links.ts';
 export { getReceipt, submitDraft } from './submit-draft.ts';

@@ -50,13 +50,12 @@ export async function openLane(backend: Backend) {
     workers,
     /** Brings a mail to a step, does what is to be done there, and waits until the mail is at rest. */
     async run(step: Step, atStep: () => Promise<void>): Promise<void> {
-      const t0 = performance.now(); const m: string[] = []; const l = (n: string) => m.push(`${n} ${Math.round(performance.now() - t0)}`);
       const { reached, release } = await step.arm({ gates, sink });
       const id = await plan(step);
-      l('planned'); await reached; l('reached');
-      await atStep(); l('killed');
-      await release(); l('released');
-      const st = await gates.comesTo(id, settled); l(st); console.log(step.name, m.join(', '));
+      await reached;
+      await atStep();
+      await release();
+      await gates.comesTo(id, settled);
     },
     lose: () => backend.lose(url),
     /** The ledger beside what the mail server has, for every mail planned here. */

@@ -38,7 +38,11 @@ export async function dataOf<T>(call: Promise<Answer<T>>): Promise<T> {
 }
 
 /** One request to the API whose answer is not JSON, or whose headers matter; never follows a redirect. */
-export async function fetchFromApi(request: Request, path: string, init: RequestInit = {}): Promise<Response> {
+export async function fetchFromApi(
+  request: Request,
+  path: string,
+  init: RequestInit = {},
+): Promise<Response> {
   const headers = new Headers(init.headers);
   for (const [name, value] of Object.entries(visitorHeaders(request))) headers.set(name, value);
   return fetch(new URL(path, apiUrl()), { ...init, headers, redirect: 'manual' }).catch((cause: unknown) => {
@@ -47,8 +51,17 @@ export async function fetchFromApi(request: Request, path: string, init: Request
 }
 
 /** Sends a form with files to the API; its files keep their names as they are. Throws an ApiProblem if refused. */
-export async function postForm<T>(request: Request, path: string, form: FormData, headers?: HeadersInit): Promise<T> {
-  const response = await fetchFromApi(request, path, { method: 'POST', body: form, ...(headers && { headers }) });
+export async function postForm<T>(
+  request: Request,
+  path: string,
+  form: FormData,
+  headers?: HeadersInit,
+): Promise<T> {
+  const response = await fetchFromApi(request, path, {
+    method: 'POST',
+    body: form,
+    ...(headers && { headers }),
+  });
   const body: unknown = await response.json().catch(() => null);
   if (!response.ok) throw problemFrom(response, body);
   return body as T;

@@ -42,14 +42,17 @@ export async function readForm(request: Request): Promise<FormBody> {
     }
     reading.push(
       buffer(stream).then((bytes) => {
-        if (stream.truncated) body.problems.push({ pointer: '/files', code: 'file-too-large', params: { name } });
+        if (stream.truncated)
+          body.problems.push({ pointer: '/files', code: 'file-too-large', params: { name } });
         else body.files.push(new File([new Uint8Array(bytes)], name, { type: mediaType }));
       }),
     );
   });
   await new Promise<void>((resolve, reject) => {
     busboy.on('finish', resolve).on('error', reject);
-    Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]).on('error', reject).pipe(busboy);
+    Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0])
+      .on('error', reject)
+      .pipe(busboy);
   });
   await Promise.all(reading);
   return body;

@@ -33,17 +33,13 @@ export const requireSession: MiddlewareFunction<Response> = ({ request, context 
   if (me.mustChangePassword) throw redirect('/desk/new-password');
 };
 
-/** Who is signed in, or null; throws when the API could not say. */
-export function whoIs(context: Context): Me | null {
-  const { me, problem } = context.get(sessionContext);
-  if (problem) throw problem;
-  return me;
-}
+export const isSignedIn = (context: Context): boolean => context.get(sessionContext).me !== null;
 
-/** Who is signed in; throws the API's problem when it is nobody. */
+/** Who is signed in; throws the API's problem when it is nobody, or when the API could not say. */
 export function meOf(context: Context): Me {
-  const me = whoIs(context);
+  const { me, problem } = context.get(sessionContext);
   if (me) return me;
+  if (problem) throw problem;
   throw new ApiProblem({ status: 401, code: 'sign-in-required', title: 'Sign in', errors: [], body: {} });
 }
 

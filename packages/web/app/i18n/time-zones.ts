@@ -41,7 +41,8 @@ export const timeZones = [
   'Pacific/Auckland',
 ] as const;
 
-const centralEurope = 'AL AT BA BE CH CZ DE DK ES FR HR HU IT LI LU MC ME MK MT NL NO PL RS SE SI SK SM'.split(' ');
+const centralEurope =
+  'AL AT BA BE CH CZ DE DK ES FR HR HU IT LI LU MC ME MK MT NL NO PL RS SE SI SK SM'.split(' ');
 
 /** The zones of the countries that most companies come from; of the rest a visitor chooses from all. */
 const zonesOfCountry: Record<string, readonly string[]> = {

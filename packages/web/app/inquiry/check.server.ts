@@ -1,6 +1,5 @@
 import { data, redirect } from 'react-router';
 import { apiFor, dataOf } from '../api/client.server.ts';
-import { findCodeLists } from '../api/code-lists.server.ts';
 import { ApiProblem } from '../api/problem.ts';
 import type { Receipt } from '../api/types.ts';
 import { localeOf } from '../i18n/path-locale.ts';
@@ -19,9 +18,9 @@ export async function loadCheck({ request, params }: CheckArgs) {
   try {
     // A visitor who comes back here after sending is shown the confirmation again.
     const token = (await readDraftToken(request)) ?? (await readSentToken(request));
-    const [draft, lists] = await Promise.all([findOpenDraft(request, token, locale), findCodeLists(request)]);
+    const draft = await findOpenDraft(request, token, locale);
     if (!draft) throw redirect(`/${locale}/inquiry`);
-    return { draft, lists };
+    return { draft };
   } catch (problem) {
     if (problem instanceof Response) throw problem;
     return failPage(problem);

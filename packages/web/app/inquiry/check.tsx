@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'use-intl';
-import { FailureNotice } from '../public/failure-notice.tsx';
 import { retryHeaders } from '../public/failure.server.ts';
+import { FailureNotice } from '../public/failure-notice.tsx';
 import { Button, ButtonRow } from '../ui/button.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import hidden from '../ui/hidden.module.css';
@@ -16,17 +16,13 @@ export const headers = retryHeaders;
 export const loader = (args: Route.LoaderArgs) => loadCheck(args);
 export const action = (args: Route.ActionArgs) => send(args);
 
-export default function Check({ loaderData: { draft, lists }, actionData }: Route.ComponentProps) {
+export default function Check({ loaderData: { draft }, actionData }: Route.ComponentProps) {
   const t = useTranslations('inquiry');
   const locale = useLocale();
   const mistakes = useMistakes()(draft.problems);
   const pointedOut = actionData && !actionData.failure ? mistakes : [];
   return (
-    <Page
-      title={t('check.title')}
-      wrong={pointedOut.length > 0}
-      backTo={stepPath(locale, 'contact')}
-    >
+    <Page title={t('check.title')} wrong={pointedOut.length > 0} backTo={stepPath(locale, 'contact')}>
       {actionData?.failure && <FailureNotice failure={actionData.failure} />}
       <ErrorSummary
         mistakes={pointedOut.map(({ id, question, message }) => ({
@@ -37,12 +33,7 @@ export default function Check({ loaderData: { draft, lists }, actionData }: Rout
       <p className={prose.step}>{t('stepOf', { step: steps.length, total: steps.length })}</p>
       <h1>{t('check.title')}</h1>
       <p className={prose.lead}>{t('check.intro')}</p>
-      <AnswerSections
-        answers={draft.answers}
-        files={draft.files}
-        municipalities={lists.municipalities}
-        mistakes={mistakes}
-      />
+      <AnswerSections answers={draft.answers} files={draft.files} mistakes={mistakes} />
       <form method="post" className={prose.below}>
         <div className={hidden.hidden}>
           <label>

@@ -17,7 +17,13 @@ export default function Company({ loaderData, actionData }: Route.ComponentProps
       <TextAnswer question="organisationName" autoComplete="organization" />
       <TextAnswer question="organisationNameLatin" lang="en" spellCheck={false} />
       <Country codes={loaderData.lists?.countries ?? []} />
-      <TextAnswer question="website" autoComplete="url" inputMode="url" spellCheck={false} autoCapitalize="none" />
+      <TextAnswer
+        question="website"
+        autoComplete="url"
+        inputMode="url"
+        spellCheck={false}
+        autoCapitalize="none"
+      />
       <TextAnswer question="identifier" spellCheck={false} autoCapitalize="characters" />
     </StepPage>
   );

@@ -29,7 +29,10 @@ export default function Contact({ loaderData, actionData }: Route.ComponentProps
       <TextAnswer question="contactTelephone" type="tel" autoComplete="tel" />
       <section className={`${prose.section} ${styles.meeting}`}>
         <h2>{t('meeting')}</h2>
-        <OneOf question="appointment" options={options('appointment', loaderData.lists?.appointments ?? [])} />
+        <OneOf
+          question="appointment"
+          options={options('appointment', loaderData.lists?.appointments ?? [])}
+        />
         <div className={styles.moments}>
           <p>{tHint('appointmentMoments')}</p>
           <MomentAnswer question="appointmentMoment1" />
@@ -50,7 +53,10 @@ function TimeZone() {
   const { text } = useAnswers();
   const likely = likelyZones(text('country'), locale);
   const option = (value: string) => ({ value, label: timeZoneName(value, locale) });
-  const all = { label: t('allZones'), options: timeZones.filter((zone) => !likely.includes(zone)).map(option) };
+  const all = {
+    label: t('allZones'),
+    options: timeZones.filter((zone) => !likely.includes(zone)).map(option),
+  };
   const groups = likely.length > 0 ? [{ label: t('likelyZones'), options: likely.map(option) }, all] : [all];
   const only = likely.length === 1 ? likely[0] : undefined;
   const value = text('appointmentTimeZone') || only || '';

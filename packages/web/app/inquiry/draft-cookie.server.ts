@@ -19,7 +19,10 @@ export const readDraftToken = (request: Request) => read(draftCookie, request);
 export const readSentToken = (request: Request) => read(sentCookie, request);
 
 /** Set-Cookie that keeps the draft findable for as long as it is kept. */
-export async function keepDraft(request: Request, draft: { token: string; expiresAt: string }): Promise<string> {
+export async function keepDraft(
+  request: Request,
+  draft: { token: string; expiresAt: string },
+): Promise<string> {
   const maxAge = Math.max(0, Math.floor((Date.parse(draft.expiresAt) - Date.now()) / 1000));
   return draftCookie.serialize(draft.token, { maxAge, secure: secure(request) });
 }

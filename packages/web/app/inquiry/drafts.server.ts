@@ -27,7 +27,9 @@ export async function findOpenDraft(
   if (!token) return null;
   const draft = await getDraft(request, token).catch((problem) => leadAway(problem, locale));
   if (draft.submitted && draft.reference) {
-    throw redirect(`/${locale}/inquiry/sent/${draft.reference}`, { headers: await draftWasSent(request, token) });
+    throw redirect(`/${locale}/inquiry/sent/${draft.reference}`, {
+      headers: await draftWasSent(request, token),
+    });
   }
   return draft;
 }

@@ -3,7 +3,15 @@ import { useOptions } from '../code-lists/options.ts';
 import { retryHeaders } from '../public/failure.server.ts';
 import prose from '../ui/prose.module.css';
 import type { Route } from './+types/request';
-import { AnyOf, LongAnswer, OneOf, PowerAnswer, RangeAnswer, SelectAnswer, TextAnswer } from './answers/fields.tsx';
+import {
+  AnyOf,
+  LongAnswer,
+  OneOf,
+  PowerAnswer,
+  RangeAnswer,
+  SelectAnswer,
+  TextAnswer,
+} from './answers/fields.tsx';
 import styles from './request.module.css';
 import { loadStep, saveStep } from './step.server.ts';
 import { StepPage } from './step-page.tsx';
@@ -37,14 +45,20 @@ export default function Request({ loaderData, actionData }: Route.ComponentProps
           <PowerAnswer units={options('powerUnit', powerUnits)} />
           <AnyOf
             question="municipalities"
-            options={(lists?.municipalities ?? []).map(({ slug, name }) => ({ value: slug, label: name }))}
+            options={options(
+              'municipality',
+              (lists?.municipalities ?? []).map(({ slug }) => slug),
+            )}
             twoColumns
           />
         </section>
         <section className={prose.section}>
           <h2>{t('plans')}</h2>
           <TextAnswer question="jobsWithinThreeYears" inputMode="numeric" short />
-          <OneOf question="investmentBand" options={options('investmentBand', lists?.investmentBands ?? [])} />
+          <OneOf
+            question="investmentBand"
+            options={options('investmentBand', lists?.investmentBands ?? [])}
+          />
           <OneOf question="timeFrame" options={options('timeFrame', lists?.timeFrames ?? [])} />
         </section>
       </div>

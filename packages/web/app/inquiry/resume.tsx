@@ -52,7 +52,9 @@ export default function Resume({ loaderData: { draft } }: Route.ComponentProps) 
     <Page title={t('title')}>
       <h1>{t('title')}</h1>
       <p className={prose.lead}>
-        {draft.organisation ? t('text', { organisation: draft.organisation, date }) : t('textNoName', { date })}
+        {draft.organisation
+          ? t('text', { organisation: draft.organisation, date })
+          : t('textNoName', { date })}
       </p>
       <form method="post">
         <ButtonRow>

@@ -1,6 +1,5 @@
 import { data } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
-import { findCodeLists } from '../api/code-lists.server.ts';
 import { useDay } from '../i18n/days.ts';
 import { failPage, retryHeaders } from '../public/failure.server.ts';
 import { ButtonLink, ButtonRow } from '../ui/button.tsx';
@@ -16,15 +15,15 @@ export const headers = retryHeaders;
 /** The confirmation, for the browser that sent this inquiry; anyone else learns only that there is a mail. */
 export async function loader({ request, params }: Route.LoaderArgs) {
   try {
-    const [receipt, lists] = await Promise.all([findReceipt(request), findCodeLists(request)]);
-    if (receipt?.reference !== params.reference) return data({ receipt: null, lists }, 403);
-    return { receipt, lists };
+    const receipt = await findReceipt(request);
+    if (receipt?.reference !== params.reference) return data({ receipt: null }, 403);
+    return { receipt };
   } catch (problem) {
     return failPage(problem);
   }
 }
 
-export default function Sent({ loaderData: { receipt, lists } }: Route.ComponentProps) {
+export default function Sent({ loaderData: { receipt } }: Route.ComponentProps) {
   const t = useTranslations('inquiry.sent');
   const locale = useLocale();
   const day = useDay();
@@ -40,7 +39,9 @@ export default function Sent({ loaderData: { receipt, lists } }: Route.Component
     <Page title={t('title')}>
       <Panel title={t('title')} label={t('reference')} reference={receipt.reference} />
       <div className={`${prose.prose} ${prose.below}`}>
-        {receipt.confirmationSentTo && <p>{t('mailed', { email: receipt.confirmationSentTo })}</p>}
+        <p>
+          {receipt.confirmationSentTo ? t('mailed', { email: receipt.confirmationSentTo }) : t('notMailed')}
+        </p>
         <h2>{t('nextTitle')}</h2>
         <DatedLines lines={lines} />
         <h2>{t('personTitle')}</h2>
@@ -49,7 +50,7 @@ export default function Sent({ loaderData: { receipt, lists } }: Route.Component
       <ButtonRow>
         <ButtonLink href={`/${locale}/status/${receipt.statusToken}`}>{t('statusLink')}</ButtonLink>
       </ButtonRow>
-      <AnswerSections answers={receipt.answers} files={receipt.files} municipalities={lists.municipalities} />
+      <AnswerSections answers={receipt.answers} files={receipt.files} />
     </Page>
   );
 }

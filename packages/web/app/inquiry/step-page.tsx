@@ -24,7 +24,9 @@ export function StepPage({ step, saved, outcome, children }: StepPageProps) {
   const t = useTranslations('inquiry');
   const locale = useLocale();
   const mistakes = useMistakes()(outcome?.problems.length ? outcome.problems : saved.problems);
-  const errors = new Map(mistakes.flatMap(({ question, message }) => (question ? [[question, message]] : [])));
+  const errors = new Map(
+    mistakes.flatMap(({ question, message }) => (question ? [[question, message]] : [])),
+  );
   const previous = steps[steps.indexOf(step) - 1];
   const title = t(`${step}.title`);
   const backTo = saved.correcting

@@ -33,7 +33,12 @@ export async function loadStep({ request, params, context }: StepArgs, step: Ans
       findOpenDraft(request, token, localeOf(params)),
       findCodeLists(request),
     ]);
-    return { draft, lists, correcting, problems: problemsOn(step, correcting ? (draft?.problems ?? []) : []) };
+    return {
+      draft,
+      lists,
+      correcting,
+      problems: problemsOn(step, correcting ? (draft?.problems ?? []) : []),
+    };
   } catch (problem) {
     if (problem instanceof Response) throw problem;
     // After a post the page must come all the same: it holds what was typed.
@@ -65,7 +70,8 @@ export async function saveStep({ request, params, context }: StepArgs, step: Ans
     // Sent in the meantime, from another window: the page itself knows where to lead.
     if (problem.code === 'already-sent') throw redirect(new URL(request.url).pathname);
     if (problem.status === 404 || problem.status === 410) return leadAway(problem, locale);
-    if (problem.status === 422) return data<StepOutcome>({ problems: problem.errors, typed }, { status: 422 });
+    if (problem.status === 422)
+      return data<StepOutcome>({ problems: problem.errors, typed }, { status: 422 });
     const failure = failureOf(problem);
     const hadFiles = body.files.length > 0;
     return data<StepOutcome>({ problems: [], typed, failure, hadFiles }, failureInit(failure));
@@ -86,7 +92,8 @@ async function saveAndGoOn({ request, locale, step, body, typed, context }: Post
   const known = await readDraftToken(request);
   const elsewhere = whereTo(intent, target, { request, locale, step });
   // Changing the language of an untouched form is no reason to begin a draft.
-  if (intent === 'language' && !known && isEmpty(typed) && body.files.length === 0) return redirect(elsewhere);
+  if (intent === 'language' && !known && isEmpty(typed) && body.files.length === 0)
+    return redirect(elsewhere);
 
   const draft = await saveAnswers(request, known, locale, typed);
   context.set(posted, { token: draft.token });
@@ -104,7 +111,11 @@ const problemsOn = (step: AnswerStep, problems: Draft['problems']): FieldProblem
   problems.filter((problem) => problem.step === step);
 
 /** The address that a pressed button leads to. */
-function whereTo(intent: string, target: string, { request, locale, step }: Pick<Posted, 'request' | 'locale' | 'step'>) {
+function whereTo(
+  intent: string,
+  target: string,
+  { request, locale, step }: Pick<Posted, 'request' | 'locale' | 'step'>,
+) {
   const { pathname, search } = new URL(request.url);
   switch (intent) {
     case 'language':

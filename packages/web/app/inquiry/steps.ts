@@ -59,7 +59,9 @@ export function questionOf(answer: string): Question | undefined {
 
 /** Where to go on with a draft: the first page that still lacks something it must have, else the check. */
 export function stepToGoOn(problems: { step: AnswerStep; code: string }[]): Step {
-  return answerSteps.find((step) => problems.some((p) => p.step === step && p.code === 'required')) ?? 'check';
+  return (
+    answerSteps.find((step) => problems.some((p) => p.step === step && p.code === 'required')) ?? 'check'
+  );
 }
 
 export const stepPath = (locale: string, step: Step) => `/${locale}/inquiry/${step}`;

@@ -7,6 +7,7 @@ export function Door({ title, children }: { title: string; children: ReactNode }
   const t = useTranslations('signIn');
   return (
     <main className={styles.door}>
+      <title>{`${title} · Kavel`}</title>
       <p className={styles.word}>Kavel</p>
       <p className={styles.region}>{t('region')}</p>
       <div className={styles.panel}>

@@ -16,7 +16,10 @@ export function useAddMistakes(outcome: AddOutcome | undefined): Mistake[] {
   return (outcome?.problems ?? []).map((problem) => {
     if (problem.code === 'empty-addition') return { href: '#message', message: t('empty') };
     const [mistake] = inWords([problem]);
-    return { href: problem.pointer.includes('file') ? '#files' : '#message', message: mistake?.message ?? '' };
+    return {
+      href: problem.pointer.includes('file') ? '#files' : '#message',
+      message: mistake?.message ?? '',
+    };
   });
 }
 

@@ -53,7 +53,9 @@ export async function addToInquiry({ request, params }: StatusArgs) {
   for (const file of files) form.append('file', file, file.name);
   try {
     const path = `/v1/inquiry-statuses/${encodeURIComponent(params.token)}/additions`;
-    await postForm(request, path, form, { 'idempotency-key': fields.get('repeatKey') ?? crypto.randomUUID() });
+    await postForm(request, path, form, {
+      'idempotency-key': fields.get('repeatKey') ?? crypto.randomUUID(),
+    });
     return redirect(`${new URL(request.url).pathname}?added`);
   } catch (problem) {
     const hadFiles = files.length > 0;

@@ -15,7 +15,7 @@ export function loader({ request }: Route.LoaderArgs) {
 /** Writes down what happened. */
 export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
-  return attempt(request, form, async () => {
+  return attempt(form, async () => {
     const happenedAt = textIn(form, 'happenedAt');
     const body = {
       kind: textIn(form, 'kind') as 'note',

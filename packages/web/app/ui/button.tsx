@@ -9,7 +9,15 @@ export function Button({ look = 'primary', ...props }: { look?: Look } & Compone
 }
 
 /** A link that looks like a button, where going on changes nothing. */
-export function ButtonLink({ look = 'primary', href, children }: { look?: Look; href: string; children: ReactNode }) {
+export function ButtonLink({
+  look = 'primary',
+  href,
+  children,
+}: {
+  look?: Look;
+  href: string;
+  children: ReactNode;
+}) {
   return (
     <a className={styles[look]} href={href}>
       {children}

@@ -22,7 +22,14 @@ export function LanguageSwitch({ keepForm }: { keepForm?: string | undefined }) 
     <nav aria-label={t('languages')}>
       {keepForm && (
         // The Enter key presses a form's first button: without this one it would change the language.
-        <button type="submit" form={keepForm} name="intent" value="next" className={hidden.hidden} {...unseen}>
+        <button
+          type="submit"
+          form={keepForm}
+          name="intent"
+          value="next"
+          className={hidden.hidden}
+          {...unseen}
+        >
           {t('languages')}
         </button>
       )}

@@ -41,7 +41,7 @@ export interface NamedPerson {
   municipality?: string | null | undefined;
 }
 
-/** A person one can call. Names and offices are Dutch, whatever the page's language is. */
+/** A person one can call, by a name that is to be read as Dutch. */
 export function Person({ person }: { person: NamedPerson }) {
   const office = [person.jobTitle, person.municipality].filter(Boolean).join(', ');
   return (
@@ -49,7 +49,7 @@ export function Person({ person }: { person: NamedPerson }) {
       <p className={styles.name} lang="nl">
         {person.name}
       </p>
-      {office && <p lang="nl">{office}</p>}
+      {office && <p>{office}</p>}
       {person.telephone && (
         <p>
           <a href={`tel:${person.telephone.replace(/[^+\d]/g, '')}`}>{person.telephone}</a>

@@ -20,7 +20,14 @@ export function TextInput({ label, hint, error, optional, id, short = false, ...
   );
 }
 
-export function TextArea({ label, hint, error, optional, id, ...area }: FieldTexts & ComponentProps<'textarea'>) {
+export function TextArea({
+  label,
+  hint,
+  error,
+  optional,
+  id,
+  ...area
+}: FieldTexts & ComponentProps<'textarea'>) {
   const texts = { id, label, hint, error, optional };
   return (
     <Field {...texts}>

@@ -1,6 +1,6 @@
 import { type FormHTMLAttributes, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { type Fetcher, type FetcherWithComponents, Form, useActionData, useNavigation, useRevalidator } from 'react-router';
-import { type Refusal, refusalIn } from '../action-problem.ts';
+import { type ActionProblem, type Refusal, refusalIn } from '../action-problem.ts';
 import { isComposing } from '../keyboard/composing.ts';
 import { FormStateProvider } from './form-context.ts';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -13,6 +13,8 @@ interface DeskFormProps extends Omit<FormHTMLAttributes<HTMLFormElement>, 'metho
   action?: string;
   /** Posts without leaving the page's place, for edits within it. */
   fetcher?: FetcherWithComponents<unknown>;
+  /** Other words for a refusal than those of the desk. */
+  notice?: (problem: ActionProblem) => ReactNode;
   children: ReactNode;
 }
 
@@ -20,7 +22,8 @@ interface DeskFormProps extends Omit<FormHTMLAttributes<HTMLFormElement>, 'metho
  * A form that loses nothing: a refusal stands above it and beside its fields, which keep what was typed. After a
  * stale act the record is read again, and the next press is meant for the version then shown.
  */
-export function DeskForm({ intent, version, fetcher, onKeyDown, children, ...rest }: DeskFormProps) {
+export function DeskForm(props: DeskFormProps) {
+  const { intent, version, fetcher, notice, onKeyDown, children, ...rest } = props;
   const form = useRef<HTMLFormElement>(null);
   const { refusal, isPending } = useOutcome(intent, fetcher);
   useAttention(form, refusal, isPending);
@@ -41,7 +44,7 @@ export function DeskForm({ intent, version, fetcher, onKeyDown, children, ...res
         <input type="hidden" name="version" value={Math.max(version, typeof current === 'number' ? current : 0)} />
       )}
       <FormStateProvider value={{ refusal, isPending }}>
-        {refusal && <ProblemNotice problem={refusal.problem} form={form} />}
+        {refusal && (notice?.(refusal.problem) ?? <ProblemNotice problem={refusal.problem} form={form} />)}
         {children}
       </FormStateProvider>
     </Element>

@@ -25,6 +25,7 @@ export function PageHead(props: PageHeadProps) {
   const { name, lang, latin, count, above, status, facts, acts, children } = props;
   return (
     <div className={styles.head}>
+      <title>{`${name} · Kavel`}</title>
       <div className={styles.top}>
         <div className={styles.names}>
           {above && <div className={styles.above}>{above}</div>}

@@ -21,7 +21,7 @@ export function AnswerFormProvider({ children, ...form }: AnswerForm & { childre
 const required: readonly Question[] = ['organisationName', 'country', 'kind', 'contactName', 'contactEmail'];
 
 type Hinted = keyof IntlMessages['hint'];
-type IntlMessages = (typeof import('./messages/index.ts').answerMessages)['en'];
+type IntlMessages = typeof import('./messages/index.ts').answerMessages['en'];
 
 /** Label, hint, error and "(optional)" of a question, as the kit's fields take them. */
 export function useQuestion(question: Question): FieldTexts {
@@ -41,4 +41,3 @@ export function useAnswers() {
   const { answers } = useContext(AnswerFormContext);
   return { text: (name: string) => textOf(answers, name), list: (name: string) => listOf(answers, name) };
 }
-

@@ -6,7 +6,7 @@ import type { Question } from '../steps.ts';
 import { type Answers, listOf, textOf } from './read-answers.ts';
 
 /** What was answered to a question, in words of the page's language; "" where it was left open. */
-export function useAnswerText(answers: Answers, municipalities: { slug: string; name: string }[]) {
+export function useAnswerText(answers: Answers) {
   const code = useCodeName();
   const country = useCountryName();
   const locale = useLocale();
@@ -49,14 +49,14 @@ export function useAnswerText(answers: Answers, municipalities: { slug: string; 
       case 'tenures':
         return names(listOf(answers, question).map((item) => code('tenure', item)));
       case 'municipalities':
-        return names(
-          listOf(answers, question).map((slug) => municipalities.find((m) => m.slug === slug)?.name ?? slug),
-        );
+        return names(listOf(answers, question).map((item) => code('municipality', item)));
       case 'floorArea':
       case 'plotArea':
         return range(question);
       case 'power':
-        return text('powerNeeded') && `${text('powerNeeded')} ${code('powerUnit', text('powerUnit') || 'kva')}`;
+        return (
+          text('powerNeeded') && `${text('powerNeeded')} ${code('powerUnit', text('powerUnit') || 'kva')}`
+        );
       case 'appointmentMoment1':
       case 'appointmentMoment2':
         return moment(question);

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'use-intl';
-import hidden from '../../ui/hidden.module.css';
 import { FileList, type SentFile } from '../../ui/files.tsx';
+import hidden from '../../ui/hidden.module.css';
 import { Summary, type SummaryRow } from '../../ui/summary-list.tsx';
 import type { FieldMistake } from '../problems/mistakes.ts';
 import { type AnswerStep, answerSteps, questions, stepPath } from '../steps.ts';
@@ -10,17 +10,16 @@ import type { Answers } from './read-answers.ts';
 interface SectionsProps {
   answers: Answers;
   files: SentFile[];
-  municipalities: { slug: string; name: string }[];
   /** Given where answers can still be changed. */
   mistakes?: FieldMistake[];
 }
 
 /** Everything that was answered, page by page; what was left open is left out. */
-export function AnswerSections({ answers, files, municipalities, mistakes }: SectionsProps) {
+export function AnswerSections({ answers, files, mistakes }: SectionsProps) {
   const t = useTranslations('inquiry');
   const tLabel = useTranslations('answers.label');
   const locale = useLocale();
-  const answerText = useAnswerText(answers, municipalities);
+  const answerText = useAnswerText(answers);
   const change = (step: AnswerStep, id = '') => `${stepPath(locale, step)}?from=check${id && `#${id}`}`;
 
   const rowsOf = (step: AnswerStep): SummaryRow[] =>

@@ -9,7 +9,10 @@ import type { Question } from '../steps.ts';
 import { useAnswers, useQuestion } from './answer-form.tsx';
 import { splitMoment } from './read-answers.ts';
 
-type TextProps = { question: Question; short?: boolean } & Omit<ComponentProps<'input'>, 'id' | 'defaultValue'>;
+type TextProps = { question: Question; short?: boolean } & Omit<
+  ComponentProps<'input'>,
+  'id' | 'defaultValue'
+>;
 
 export function TextAnswer({ question, ...input }: TextProps) {
   return <TextInput {...useQuestion(question)} defaultValue={useAnswers().text(question)} {...input} />;
@@ -90,7 +93,12 @@ export function PowerAnswer({ units }: { units: Option[] }) {
           />
         </Part>
         <Part label={t('unit')}>
-          <PartSelect id="powerUnit" name="powerUnit" defaultValue={text('powerUnit') || 'kva'} options={units} />
+          <PartSelect
+            id="powerUnit"
+            name="powerUnit"
+            defaultValue={text('powerUnit') || 'kva'}
+            options={units}
+          />
         </Part>
       </Parts>
     </FieldGroup>
@@ -110,7 +118,13 @@ export function MomentAnswer({ question }: { question: 'appointmentMoment1' | 'a
           <PartInput id={question} name={question} type="date" defaultValue={day} aria-invalid={invalid} />
         </Part>
         <Part label={t('time')}>
-          <PartInput name={`${question}Time`} type="time" step={900} defaultValue={time} aria-invalid={invalid} />
+          <PartInput
+            name={`${question}Time`}
+            type="time"
+            step={900}
+            defaultValue={time}
+            aria-invalid={invalid}
+          />
         </Part>
       </Parts>
     </FieldGroup>

@@ -1,1 +1,0 @@
-export { type EscalationSite, escalateLateInquiries } from './escalations.ts';

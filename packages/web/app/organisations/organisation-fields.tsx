@@ -1,0 +1,47 @@
+import { useMessages, useTranslations } from 'use-intl';
+import type { components } from '../api/schema.gen.ts';
+import { optionsOf, optionsOfNamed } from '../desk/record-words.ts';
+import { fieldsOf } from '../desk/ui/record-fields.tsx';
+import { useDesk } from '../desk/use-desk.ts';
+import { useOrganisationWords } from './organisation-words.ts';
+import { websiteUrl } from './website-url.ts';
+
+type Organisation = components['schemas']['Organisation'];
+
+/** The fields of an organisation in two parts: what it is, and what the region has to do with it. */
+export function useOrganisationFields(organisation: Partial<Organisation>, colleagues: { id: string; name: string }[]) {
+  const t = useTranslations('organisations');
+  const { kind, nameLanguages } = useMessages().organisations;
+  const { labels, countries, municipalities } = useDesk();
+  const { municipality, accountManager, website, identifier, identifierScheme } = organisation;
+  const linked = { municipalityId: municipality?.id, accountManagerId: accountManager?.id };
+  const { text, choice, ticks } = fieldsOf({ ...organisation, ...linked }, useOrganisationWords());
+  const { auto, ...languages } = nameLanguages;
+  return {
+    facts: [
+      text('name', { required: true, hint: t('field.nameHint') }),
+      text('latinName'),
+      choice('nameLanguage', optionsOf(languages), auto, { hint: t('field.nameLanguageHint') }),
+      choice('country', optionsOf(countries), organisation.country ? undefined : t('create.choose')),
+      ticks('kinds', optionsOf(kind)),
+      text('website', {
+        inputMode: 'url',
+        shown: website ? (
+          <a href={websiteUrl(website)} rel="noreferrer" target="_blank">
+            {website}
+          </a>
+        ) : null,
+      }),
+      text('identifier', {
+        hint: t('field.identifierHint'),
+        shown: identifier ? `${identifier}${identifierScheme ? ` (${t(`scheme.${identifierScheme}`)})` : ''}` : null,
+      }),
+    ],
+    relation: [
+      choice('accountManagerId', optionsOfNamed(colleagues), t('nobody'), { shown: accountManager?.name ?? null }),
+      choice('municipalityId', optionsOfNamed(municipalities), t('none'), { shown: municipality?.name ?? null }),
+      choice('sector', optionsOf(labels.sector), t('none')),
+      ticks('clusters', optionsOf(labels.cluster)),
+    ],
+  };
+}
