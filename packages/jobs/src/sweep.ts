@@ -1,7 +1,6 @@
 import type { Context } from '@kavel/core';
-import { type EscalationSite, escalateLateInquiries } from '@kavel/core/escalations';
+import { type EscalationSite, escalateLateInquiries, expireDrafts } from '@kavel/core/deadlines';
 import { restartClocks } from '@kavel/core/inquiries';
-import { expireDrafts } from '@kavel/core/inquiry-drafts';
 import { endLeases, findDueMails } from '@kavel/core/mails';
 import { jobIdOf } from './queue/job-id.ts';
 import type { Motor } from './queue/motor.ts';

@@ -156,3 +156,17 @@ describe('continuing later', () => {
     expect(gone.json().code).toBe('draft-expired');
   });
 });
+
+describe('a machine that posts and posts', () => {
+  it('is told to wait, by address, in problem+json with Retry-After', async () => {
+    const few = await buildTestApp({ env: { INQUIRIES_PER_HOUR: '1' } });
+    const start = (remoteAddress: string) =>
+      few.app.inject({ method: 'POST', url: '/v1/inquiry-drafts', remoteAddress, payload: { locale: 'en' } });
+    for (let count = 1; count <= 4; count += 1) expect((await start('192.0.2.1')).statusCode).toBe(201);
+    const refused = await start('192.0.2.1');
+    expect(refused.statusCode).toBe(429);
+    expect(refused.json().code).toBe('too-many-requests');
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await start('192.0.2.2')).statusCode).toBe(201);
+  });
+});

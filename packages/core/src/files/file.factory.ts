@@ -38,18 +38,19 @@ export function anOpenDocument(mediaType: string, parts: readonly string[] = [])
 }
 
 /** A ZIP of these texts by name, not compressed. */
-export function aZip(texts: Readonly<Record<string, string>>): Buffer {
+export function aZip(texts: Readonly<Record<string, string | Buffer>>): Buffer {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
-  for (const [name, text] of Object.entries(texts)) {
+  for (const [name, given] of Object.entries(texts)) {
+    const text = Buffer.from(given);
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(20, 0);
     facts.writeUInt32LE(crc32(text), 10);
-    facts.writeUInt32LE(Buffer.byteLength(text), 14);
-    facts.writeUInt32LE(Buffer.byteLength(text), 18);
+    facts.writeUInt32LE(text.length, 14);
+    facts.writeUInt32LE(text.length, 18);
     facts.writeUInt16LE(Buffer.byteLength(name), 22);
-    const file = Buffer.concat([Buffer.from('PK\x03\x04'), facts, Buffer.from(name + text)]);
+    const file = Buffer.concat([Buffer.from('PK\x03\x04'), facts, Buffer.from(name), text]);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(at, 10);
     directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), facts, place, Buffer.from(name)]));

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { aCompoundFile, anOfficeFile, anOpenDocument, aPdf, aPng, aZip } from './file.factory.ts';
 import { largestFileBytes } from './file.limits.ts';
@@ -110,6 +111,14 @@ test('a file of just 10 MB is taken, one byte more is not', async () => {
     ok: false,
     refusal: 'file-too-large',
   });
+});
+
+test('an archive on which the reader stumbles is refused, not an error', async () => {
+  const junk = Buffer.concat([deflateRawSync('<Types/>'), Buffer.from('junk')]);
+  const zip = aZip({ '[Content_Types].xml': junk });
+  const deflated = 8;
+  zip.writeUInt16LE(deflated, 8);
+  expect(await judgeFile(zip, 'plan.docx')).toEqual({ ok: false, refusal: 'file-type' });
 });
 
 test('the bytes decide, and the name follows', async () => {

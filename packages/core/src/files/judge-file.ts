@@ -33,7 +33,8 @@ function looksLikeCode(bytes: Uint8Array): boolean {
 }
 
 async function mediaTypeOf(bytes: Uint8Array): Promise<string | undefined> {
-  const detected = await fileTypeFromBuffer(bytes);
+  // It fails on some torn archives: of those nobody can say what they are.
+  const detected = await fileTypeFromBuffer(bytes).catch(() => undefined);
   if (detected === undefined) return undefined;
   if (detected.mime === 'application/x-cfb') return compoundTypeOf(compoundFileNames(bytes));
   if (unsafeTypes.has(detected.mime) || detected.mime.includes('macroenabled')) return 'unsafe';

@@ -6,6 +6,7 @@ import type { Backend } from '../testing/backends.ts';
 import { startSmtpSink } from '../testing/smtp-sink.ts';
 import { buildGates } from './gates.ts';
 import type { Step } from './steps.ts';
+import { within } from './within.ts';
 import { startWorkers } from './worker-process.ts';
 
 /** Where a mail comes to rest. */
@@ -50,18 +51,19 @@ export async function openLane(backend: Backend) {
     workers,
     /** Brings a mail to a step, does what is to be done there, and waits until the mail is at rest. */
     async run(step: Step, atStep: () => Promise<void>): Promise<void> {
+      await within(60, 'a worker at work', workers.ready());
       const { reached, release } = await step.arm({ gates, sink });
       const id = await plan(step);
-      await reached;
+      await within(60, `a mail comes to: ${step.name}`, reached);
       await atStep();
       await release();
-      await gates.comesTo(id, settled);
+      await within(60, `rest after: ${step.name}`, gates.comesTo(id, settled));
     },
     lose: () => backend.lose(url),
-    /** The ledger beside what the mail server has, for every mail planned here. */
-    async account(): Promise<Run[]> {
+    /** The ledger beside what the mail server has, for the mails planned here from the given one on. */
+    async account(from: number): Promise<Run[]> {
       const rows = await db.mail.findMany({ select: { id: true, state: true } });
-      return planned.map(({ id, step }) => ({
+      return planned.slice(from).map(({ id, step }) => ({
         step,
         state: rows.find((row) => row.id === id)?.state ?? 'gone',
         arrivals: sink.arrived.filter(({ messageId }) => messageId.startsWith(`<${id}@`)).length,

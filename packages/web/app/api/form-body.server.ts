@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { Busboy } from '@fastify/busboy';
+import { Busboy, type BusboyFileStream } from '@fastify/busboy';
 import type { FieldProblem } from './problem.ts';
 
 export interface FormBody {
@@ -30,30 +30,30 @@ export async function readForm(request: Request): Promise<FormBody> {
     headers: { 'content-type': type },
     limits: { fileSize: maxFileBytes, files: 50, fields: 200, fieldSize: maxFieldBytes },
   });
+  const { promise: read, resolve, reject } = Promise.withResolvers<void>();
   const reading: Promise<void>[] = [];
   busboy.on('field', (name, value) => body.fields.append(name, value));
-  busboy.on('file', (_name, stream, name, _encoding, mediaType) => {
-    const pass = () => void stream.resume();
+  busboy.on('file', (_field, stream, name, _encoding, mediaType) => {
     // An empty file input posts one file without a name.
-    if (!name) return pass();
-    if (reading.length >= maxFiles) {
-      body.problems.push({ pointer: '/files', code: 'too-many-files', params: { name } });
-      return pass();
+    if (!name || reading.length >= maxFiles) {
+      if (name) body.problems.push({ pointer: '/files', code: 'too-many-files', params: { name } });
+      stream.on('error', reject).resume();
+      return;
     }
-    reading.push(
-      buffer(stream).then((bytes) => {
-        if (stream.truncated)
-          body.problems.push({ pointer: '/files', code: 'file-too-large', params: { name } });
-        else body.files.push(new File([new Uint8Array(bytes)], name, { type: mediaType }));
-      }),
-    );
+    const file = readFile(stream, name, mediaType, body);
+    // Caught at once: a form that breaks off fails its files before anyone waits for them.
+    file.catch(reject);
+    reading.push(file);
   });
-  await new Promise<void>((resolve, reject) => {
-    busboy.on('finish', resolve).on('error', reject);
-    Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0])
-      .on('error', reject)
-      .pipe(busboy);
-  });
+  busboy.on('finish', resolve).on('error', reject);
+  Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]).on('error', reject).pipe(busboy);
+  await read;
   await Promise.all(reading);
   return body;
+}
+
+async function readFile(stream: BusboyFileStream, name: string, type: string, body: FormBody): Promise<void> {
+  const bytes = await buffer(stream);
+  if (stream.truncated) body.problems.push({ pointer: '/files', code: 'file-too-large', params: { name } });
+  else body.files.push(new File([new Uint8Array(bytes)], name, { type }));
 }

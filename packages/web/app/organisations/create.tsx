@@ -3,7 +3,6 @@ import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi, orProblemPage } from '../desk/api.server.ts';
 import { colleaguesOf } from '../desk/colleagues.server.ts';
-import { pageTitle } from '../desk/page-title.ts';
 import { NewRecord } from '../desk/ui/new-record.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import type { Route } from './+types/create';
@@ -22,9 +21,6 @@ export async function action({ request }: Route.ActionArgs) {
     return redirect(`/desk/organisations/${id}`);
   });
 }
-
-export const meta: Route.MetaFunction = ({ matches }) =>
-  pageTitle(matches, ({ organisations }) => organisations.create.title);
 
 export default function NewOrganisation({ loaderData }: Route.ComponentProps) {
   const t = useTranslations('organisations.create');

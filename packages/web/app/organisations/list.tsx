@@ -4,7 +4,6 @@ import { useMessages, useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { deskApi, orProblemPage } from '../desk/api.server.ts';
 import { colleaguesOf } from '../desk/colleagues.server.ts';
-import { pageTitle } from '../desk/page-title.ts';
 import { filtersIn, readPages } from '../desk/pages.server.ts';
 import { optionsOf, optionsOfNamed } from '../desk/record-words.ts';
 import { countOf } from '../desk/ui/count-of.ts';
@@ -31,9 +30,6 @@ export function loader({ request }: Route.LoaderArgs) {
     return { pages, colleagues, isFiltered: Object.keys(query).length > 0 };
   });
 }
-
-export const meta: Route.MetaFunction = ({ matches }) =>
-  pageTitle(matches, ({ organisations }) => organisations.title);
 
 export default function Organisations({ loaderData }: Route.ComponentProps) {
   const { pages, colleagues, isFiltered } = loaderData;

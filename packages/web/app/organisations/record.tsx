@@ -1,7 +1,6 @@
 import { useMessages, useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi, ifMatch } from '../desk/api.server.ts';
-import { pageTitle } from '../desk/page-title.ts';
 import { EditableSection } from '../desk/ui/editable-section.tsx';
 import { Fact, PageHead } from '../desk/ui/page-head.tsx';
 import { RecordLayout } from '../desk/ui/record-layout.tsx';
@@ -27,9 +26,6 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
     return { saved: part };
   });
 }
-
-export const meta: Route.MetaFunction = ({ loaderData, matches }) =>
-  pageTitle(matches, loaderData?.organisation.name ?? '');
 
 export default function OrganisationPage({ loaderData }: Route.ComponentProps) {
   const { organisation, leads, timeline, colleagues } = loaderData;

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { refusalIn } from '../desk/action-problem.ts';
 import { isComposing } from '../desk/keyboard/composing.ts';
+import { DeskForm } from '../desk/ui/desk-form.tsx';
+import { SubmitButton, TextareaField } from '../desk/ui/fields.tsx';
 import { HappenedAt } from './happened-at.tsx';
 import { KindChoice, type WrittenKind } from './kind-choice.tsx';
 import type { action } from './route.ts';
@@ -15,49 +15,36 @@ export function Composer({ subject }: { subject: TimelineSubject }) {
   const t = useTranslations('timeline.composer');
   const fetcher = useFetcher<typeof action>();
   const [kind, setKind] = useState<WrittenKind>('note');
-  const [round, setRound] = useState(0);
-  const form = useRef<HTMLFormElement>(null);
-  const textId = useId();
-  const written = fetcher.data && 'written' in fetcher.data ? fetcher.data.written : null;
-  const refusal = fetcher.state === 'idle' ? refusalIn(fetcher.data) : null;
-  useEffect(() => {
-    if (!written) return;
-    form.current?.reset();
-    setRound((before) => before + 1);
-  }, [written]);
-
-  function send(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event)) return;
-    event.preventDefault();
-    form.current?.requestSubmit();
-  }
-
+  const written = fetcher.data && 'written' in fetcher.data ? fetcher.data.written : '';
   return (
-    <fetcher.Form ref={form} method="post" action="/desk/timeline" className={styles.composer}>
+    // What was written down leaves the form; what was refused stays in it.
+    <DeskForm key={written} intent="write" action="/desk/timeline" fetcher={fetcher} className={styles.composer}>
       {Object.entries(subject).map(([name, id]) => (
         <input key={name} type="hidden" name={name} value={id} />
       ))}
       <KindChoice kind={kind} onChange={setKind} />
-      <label className={styles.hidden} htmlFor={textId}>
-        {t('label')}
-      </label>
-      <textarea
-        id={textId}
+      <TextareaField
         name="text"
-        rows={3}
-        required
-        maxLength={10_000}
-        className={styles.text}
+        label={t('label')}
+        labelProps={{ className: styles.hidden }}
         placeholder={t(`placeholder.${kind}`)}
-        onKeyDown={send}
+        minRows={2}
+        maxLength={10_000}
+        onKeyDown={sendByKey}
       />
-      <ComposerProblem refusal={refusal} />
       <div className={styles.foot}>
-        <HappenedAt key={round} />
-        <Button type="submit" variant="light" size="xs" loading={fetcher.state === 'submitting'}>
+        <HappenedAt />
+        <SubmitButton variant="light" size="xs">
           {t(`submit.${kind}`)}
-        </Button>
+        </SubmitButton>
       </div>
-    </fetcher.Form>
+    </DeskForm>
   );
+}
+
+/** Ctrl-Enter, or Cmd-Enter on a Mac, sends; Enter alone begins a new line. */
+function sendByKey(event: KeyboardEvent<HTMLTextAreaElement>) {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isComposing(event)) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
 }

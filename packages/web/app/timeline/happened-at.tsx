@@ -1,13 +1,17 @@
 import { UnstyledButton } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { TextField } from '../desk/ui/fields.tsx';
 import styles from './composer.module.css';
 
 /** When it happened, asked only where it was not now. */
 export function HappenedAt() {
   const t = useTranslations('timeline.composer');
   const [isEarlier, setEarlier] = useState(false);
-  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isEarlier) field.current?.focus();
+  }, [isEarlier]);
   if (!isEarlier) {
     return (
       <UnstyledButton className={styles.earlier} onClick={() => setEarlier(true)}>
@@ -15,10 +19,5 @@ export function HappenedAt() {
       </UnstyledButton>
     );
   }
-  return (
-    <span className={styles.when}>
-      <label htmlFor={id}>{t('happenedAt')}</label>
-      <input id={id} name="happenedAt" type="datetime-local" className={styles.moment} />
-    </span>
-  );
+  return <TextField ref={field} name="happenedAt" label={t('happenedAt')} type="datetime-local" size="xs" />;
 }

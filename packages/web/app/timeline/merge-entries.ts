@@ -1,6 +1,6 @@
-import type { components } from '../api/schema.gen.ts';
+import type { TimelinePage } from './timeline.server.ts';
 
-export type Entry = components['schemas']['TimelineItem'];
+export type Entry = TimelinePage['items'][number];
 
 /** Entries of several readings as one list, the newest first; of an entry read twice the first one given stands. */
 export function mergeEntries(...readings: readonly (readonly Entry[])[]): Entry[] {

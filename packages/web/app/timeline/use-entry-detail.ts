@@ -1,24 +1,25 @@
-import { useTranslations } from 'use-intl';
-import { useDesk } from '../desk/use-desk.ts';
+import { useMessages, useTranslations } from 'use-intl';
 import type { Entry } from './merge-entries.ts';
 
 /** What an entry says beside its kind: where an inquiry was routed to, why it was rejected, how it came in. */
 export function useEntryDetail({ kind, details }: Entry): string {
   const t = useTranslations('timeline');
-  const { labels } = useDesk();
+  const { channel, reason } = useMessages().timeline;
   const said = (name: string) => (typeof details?.[name] === 'string' ? details[name] : '');
-  if (kind === 'routed' && said('municipality')) {
-    const municipality = said('municipality');
-    const assignee = said('assignee');
-    return assignee ? t('routedToPerson', { municipality, assignee }) : t('routedTo', { municipality });
+  const coded = (words: Readonly<Record<string, string>>, code: string) => words[code] ?? code;
+  switch (kind) {
+    case 'received':
+      return coded(channel, said('channel'));
+    case 'rejected':
+      return coded(reason, said('reason'));
+    case 'escalated':
+      return said('to') && t('escalatedTo', { to: said('to') });
+    case 'routed':
+      return said('municipality') && t(said('assignee') ? 'routedToPerson' : 'routedTo', {
+        municipality: said('municipality'),
+        assignee: said('assignee'),
+      });
+    default:
+      return '';
   }
-  if (kind === 'received') {
-    const channel = said('channel');
-    return channel === 'web' || channel === 'telephone' || channel === 'mail' ? t(`channel.${channel}`) : '';
-  }
-  if (kind === 'rejected') {
-    const reasons: Record<string, string> = 'rejectionReason' in labels ? labels.rejectionReason : {};
-    return reasons[said('reason')] ?? said('reason');
-  }
-  return kind === 'escalated' && said('to') ? t('escalatedTo', { to: said('to') }) : '';
 }

@@ -7,12 +7,15 @@ export function Parts({ children }: { children: ReactNode }) {
   return <div className={styles.row}>{children}</div>;
 }
 
-export function Part({ label, children }: { label: string; children: ReactNode }) {
+/** One of them; `id` is that of its control. */
+export function Part({ id, label, children }: { id: string; label: string; children: ReactNode }) {
   return (
-    <label className={styles.part}>
-      <span className={styles.partLabel}>{label}</span>
+    <div className={styles.part}>
+      <label className={styles.partLabel} htmlFor={id}>
+        {label}
+      </label>
       {children}
-    </label>
+    </div>
   );
 }
 

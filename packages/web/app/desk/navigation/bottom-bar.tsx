@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { IconDots } from '../icons.ts';
 import { Link, NavLink } from 'react-router';
 import { useTranslations } from 'use-intl';
 import styles from './bottom-bar.module.css';

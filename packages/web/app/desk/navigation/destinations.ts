@@ -5,7 +5,7 @@ import {
   IconInbox,
   IconSun,
   IconTargetArrow,
-} from '@tabler/icons-react';
+} from '../icons.ts';
 
 /** Where the rail leads, in its order. The name is also the key of its word in the messages. */
 export const destinations = [

@@ -1,4 +1,4 @@
-import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconMail, IconSettings } from '@tabler/icons-react';
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconMail, IconSettings } from '../icons.ts';
 import { type ComponentType, useState } from 'react';
 import { NavLink } from 'react-router';
 import { useTranslations } from 'use-intl';

@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck } from '../icons.ts';
 import { Link, useSubmit } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useDesk } from '../use-desk.ts';

@@ -6,6 +6,8 @@ import styles from './conflict-panel.module.css';
 export interface ConflictField {
   name: string;
   label: string;
+  /** When the editing began. */
+  before: string[];
   mine: string[];
   theirs: string[];
   /** A coded value in words. */
@@ -13,25 +15,31 @@ export interface ConflictField {
 }
 
 /**
- * Both versions of what two colleagues changed at the same time, field by field: keep mine or take theirs. It holds
- * the values that the choice leads to, so that the form around it sends them.
+ * Both versions of what two colleagues changed at the same time, field by field: keep mine or take theirs. What only
+ * one of them changed stays as that one left it. It holds the values that this leads to, so that the form around it
+ * sends them.
  */
 export function ConflictPanel({ fields }: { fields: readonly ConflictField[] }) {
   const t = useTranslations('deskUi.conflict');
-  const disputed = fields.filter(({ mine, theirs }) => mine.join('\n') !== theirs.join('\n'));
-  const agreed = fields.filter((field) => !disputed.includes(field));
+  const disputed = fields.filter(isDisputed);
+  const settled = fields.filter((field) => !isDisputed(field));
   return (
     <div className={styles.panel}>
       <p className={styles.intro}>{disputed.length > 0 ? t('intro') : t('same')}</p>
       {disputed.map((field) => (
         <Choice key={field.name} field={field} />
       ))}
-      {agreed.map(({ name, mine }) => (
-        <Values key={name} name={name} values={mine} />
+      {settled.map(({ name, before, mine, theirs }) => (
+        <Values key={name} name={name} values={same(mine, before) ? theirs : mine} />
       ))}
     </div>
   );
 }
+
+const same = (a: string[], b: string[]) => a.join('\n') === b.join('\n');
+
+const isDisputed = ({ before, mine, theirs }: ConflictField) =>
+  !same(mine, theirs) && !same(mine, before) && !same(theirs, before);
 
 function Choice({ field }: { field: ConflictField }) {
   const t = useTranslations('deskUi.conflict');

@@ -110,8 +110,13 @@ function Editor({ intent, version, fields, start, onDone }: EditableSectionProps
   const t = useTranslations('deskUi.edit');
   const fetcher = useFetcher<unknown>();
   const holder = useRef<HTMLDivElement>(null);
-  const conflict = useConflict(fetcher, fields);
-  useEffect(() => holder.current?.querySelector<HTMLElement>(`[name="${start}"]`)?.focus(), [start]);
+  const [before, setBefore] = useState<FormData>();
+  const conflict = useConflict(fetcher, fields, before);
+  useEffect(() => {
+    const form = holder.current?.closest('form');
+    if (form) setBefore(new FormData(form));
+    holder.current?.querySelector<HTMLElement>(`[name="${start}"]`)?.focus();
+  }, [start]);
   useEffect(() => {
     if (fetcher.state === 'idle' && fetcher.data && !refusalIn(fetcher.data)) onDone();
   }, [fetcher.state, fetcher.data, onDone]);
@@ -138,8 +143,12 @@ function Editor({ intent, version, fields, start, onDone }: EditableSectionProps
   );
 }
 
-/** Both versions of each field after a stale edit. */
-function useConflict(fetcher: FetcherWithComponents<unknown>, fields: readonly EditableField[]): ConflictField[] | null {
+/** After a stale edit, each field as it was when the editing began, as it was typed, and as it is now. */
+function useConflict(
+  fetcher: FetcherWithComponents<unknown>,
+  fields: readonly EditableField[],
+  before: FormData | undefined,
+): ConflictField[] | null {
   const refusal = refusalIn(fetcher.data);
   const current = refusal?.problem.current;
   if (!refusal || !current) return null;
@@ -147,7 +156,8 @@ function useConflict(fetcher: FetcherWithComponents<unknown>, fields: readonly E
     name,
     label,
     words,
-    mine: listOf(refusal.typed[name] ?? []),
+    before: listOf(before?.getAll(name)),
+    mine: listOf(refusal.typed[name]),
     theirs: listOf(valueIn ? valueIn(current) : current[name]),
   }));
 }

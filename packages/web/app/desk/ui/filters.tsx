@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconX } from '@tabler/icons-react';
+import { IconChevronDown, IconX } from '../icons.ts';
 import { Link, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import styles from './filters.module.css';

@@ -1,4 +1,4 @@
-import { IconAlarm, IconClockHour4 } from '@tabler/icons-react';
+import { IconAlarm, IconClockHour4 } from '../icons.ts';
 import { useTranslations } from 'use-intl';
 import type { components } from '../../api/schema.gen.ts';
 import { useDates } from './dates.ts';

@@ -60,13 +60,13 @@ export function RangeAnswer({ question, units }: { question: 'floorArea' | 'plot
   return (
     <FieldGroup id={id} {...texts}>
       <Parts>
-        <Part label={t('from')}>
+        <Part id={`${question}From`} label={t('from')}>
           <PartInput {...input(`${question}From`)} />
         </Part>
-        <Part label={t('to')}>
+        <Part id={`${question}To`} label={t('to')}>
           <PartInput {...input(`${question}To`)} />
         </Part>
-        <Part label={t('unit')}>
+        <Part id={unit} label={t('unit')}>
           <PartSelect id={unit} name={unit} defaultValue={text(unit) || 'm2'} options={units} />
         </Part>
       </Parts>
@@ -83,7 +83,7 @@ export function PowerAnswer({ units }: { units: Option[] }) {
   return (
     <FieldGroup {...texts}>
       <Parts>
-        <Part label={t('amount')}>
+        <Part id="powerNeeded" label={t('amount')}>
           <PartInput
             id="powerNeeded"
             name="powerNeeded"
@@ -92,7 +92,7 @@ export function PowerAnswer({ units }: { units: Option[] }) {
             aria-invalid={invalid}
           />
         </Part>
-        <Part label={t('unit')}>
+        <Part id="powerUnit" label={t('unit')}>
           <PartSelect
             id="powerUnit"
             name="powerUnit"
@@ -108,18 +108,20 @@ export function PowerAnswer({ units }: { units: Option[] }) {
 /** A day and a time of day. */
 export function MomentAnswer({ question }: { question: 'appointmentMoment1' | 'appointmentMoment2' }) {
   const t = useTranslations('ui');
+  const timeId = `${question}Time`;
   const { day, time } = splitMoment(useAnswers().text(question));
   const texts = useQuestion(question);
   const { 'aria-invalid': invalid } = describing(texts);
   return (
     <FieldGroup {...texts}>
       <Parts>
-        <Part label={t('date')}>
+        <Part id={question} label={t('date')}>
           <PartInput id={question} name={question} type="date" defaultValue={day} aria-invalid={invalid} />
         </Part>
-        <Part label={t('time')}>
+        <Part id={timeId} label={t('time')}>
           <PartInput
-            name={`${question}Time`}
+            id={timeId}
+            name={timeId}
             type="time"
             step={900}
             defaultValue={time}
