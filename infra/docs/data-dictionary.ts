@@ -1,4 +1,3 @@
-// `node infra/docs/data-dictionary.ts` writes docs/data-dictionary.md from prisma/schema.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../paths.ts';
@@ -86,10 +85,4 @@ function meaningOf({ field, meaning }: Column): string {
 
 function escaped(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
-}
-
-if (import.meta.main) {
-  for (const name of undocumented()) console.warn(`${name} has no /// line.`);
-  writeDataDictionary();
-  console.info(DICTIONARY);
 }

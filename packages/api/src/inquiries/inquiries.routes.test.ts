@@ -118,6 +118,23 @@ describe('the way of an inquiry', () => {
     expect(await db.organisation.count({ where: { name: '日立株式会社' } })).toBe(0);
   });
 
+  it('goes along when the shared desk moves its lead to another municipality', async () => {
+    const { id } = await anInquiry();
+    await act(id, 'routings', 1, desk, toAlmere);
+    const { lead } = (await act(id, 'acceptances', 2, almere.headers, {})).json();
+    const admin = await signInAs('admin', { sharedDesk: true });
+    const moved = await app.inject({
+      method: 'PATCH',
+      url: `/v1/leads/${lead.id}`,
+      headers: { ...admin, 'if-match': '"1"' },
+      payload: { municipalityId: municipalities.haarlemmermeer.id, ownerId: null },
+    });
+    expect(moved.statusCode).toBe(200);
+    expect((await get(id, almere.headers)).statusCode).toBe(404);
+    const there = await signInAs('account-manager', { municipality: 'haarlemmermeer' });
+    expect((await get(id, there)).json().municipality.slug).toBe('haarlemmermeer');
+  });
+
   it('answered by telephone is answered, also where there is no address', async () => {
     const filed = await app.inject({
       method: 'POST',

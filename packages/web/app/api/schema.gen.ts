@@ -2706,7 +2706,7 @@ export interface components {
             /** @enum {string} */
             type: "activity" | "change";
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "reopened" | "accepted" | "answered" | "rejected" | "escalated" | "created" | "edited";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "reopened" | "accepted" | "answered" | "answer-failed" | "rejected" | "escalated" | "created" | "edited";
             /** Format: date-time */
             at: string;
             /** @description The colleague; null for the company or Kavel itself. */
@@ -2782,7 +2782,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "reopened" | "accepted" | "answered" | "rejected" | "escalated";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "reopened" | "accepted" | "answered" | "answer-failed" | "rejected" | "escalated";
             /** Format: date-time */
             happenedAt: string;
             /** Format: date-time */
@@ -3529,7 +3529,14 @@ export interface components {
             leadKind?: ("new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition") | null;
         };
         AnswerInquiryInput: {
-            subject: string;
+            /**
+             * @default mail
+             * @enum {string}
+             */
+            by: "mail" | "telephone";
+            /** @description Of the mail. */
+            subject?: string;
+            /** @description Of the mail, or what was said on the telephone. */
             text: string;
             nextStep?: string | null;
             nextStepOn?: string | null;
@@ -3722,7 +3729,7 @@ export interface components {
             nextStep?: string | null;
             nextStepOn?: string | null;
             /** @enum {string} */
-            status?: "open" | "paused" | "deprioritised";
+            status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
         };
         /** @description A template, or a subject and a text (which go before the template’s), on a real record. */
         PreviewMailInput: {
@@ -4011,7 +4018,7 @@ export interface components {
             /** @enum {string} */
             type: "activity" | "change";
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "reopened" | "accepted" | "answered" | "rejected" | "escalated" | "created" | "edited";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "reopened" | "accepted" | "answered" | "answer-failed" | "rejected" | "escalated" | "created" | "edited";
             /** Format: date-time */
             at: string;
             /** @description The colleague; null for the company or Kavel itself. */
@@ -4087,7 +4094,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "reopened" | "accepted" | "answered" | "rejected" | "escalated";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "reopened" | "accepted" | "answered" | "answer-failed" | "rejected" | "escalated";
             /** Format: date-time */
             happenedAt: string;
             /** Format: date-time */
@@ -4834,7 +4841,14 @@ export interface components {
             leadKind?: ("new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition") | null;
         };
         AnswerInquiry: {
-            subject: string;
+            /**
+             * @default mail
+             * @enum {string}
+             */
+            by: "mail" | "telephone";
+            /** @description Of the mail. */
+            subject?: string;
+            /** @description Of the mail, or what was said on the telephone. */
             text: string;
             nextStep?: string | null;
             nextStepOn?: string | null;
@@ -5027,7 +5041,7 @@ export interface components {
             nextStep?: string | null;
             nextStepOn?: string | null;
             /** @enum {string} */
-            status?: "open" | "paused" | "deprioritised";
+            status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
         };
         /** @description A template, or a subject and a text (which go before the template’s), on a real record. */
         PreviewMail: {

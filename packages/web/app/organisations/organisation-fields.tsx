@@ -13,9 +13,8 @@ export function useOrganisationFields(organisation: Partial<Organisation>, colle
   const t = useTranslations('organisations');
   const { kind, nameLanguages } = useMessages().organisations;
   const { labels, countries, municipalities } = useDesk();
-  const { municipality, accountManager, website, identifier, identifierScheme } = organisation;
-  const linked = { municipalityId: municipality?.id, accountManagerId: accountManager?.id };
-  const { text, choice, ticks } = fieldsOf({ ...organisation, ...linked }, useOrganisationWords());
+  const { website, identifier, identifierScheme } = organisation;
+  const { text, choice, linked, ticks } = fieldsOf(organisation, useOrganisationWords());
   const { auto, ...languages } = nameLanguages;
   return {
     facts: [
@@ -38,8 +37,8 @@ export function useOrganisationFields(organisation: Partial<Organisation>, colle
       }),
     ],
     relation: [
-      choice('accountManagerId', optionsOfNamed(colleagues), t('nobody'), { shown: accountManager?.name ?? null }),
-      choice('municipalityId', optionsOfNamed(municipalities), t('none'), { shown: municipality?.name ?? null }),
+      linked('accountManagerId', 'accountManager', optionsOfNamed(colleagues), t('nobody')),
+      linked('municipalityId', 'municipality', optionsOfNamed(municipalities), t('none')),
       choice('sector', optionsOf(labels.sector), t('none')),
       ticks('clusters', optionsOf(labels.cluster)),
     ],

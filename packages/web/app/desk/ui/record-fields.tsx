@@ -53,6 +53,26 @@ export function fieldsOf(record: Readonly<Record<string, unknown>>, words: Recor
         />
       ),
     }),
+    /** A field that leads to another record, which stands in the record as an object under `object`. */
+    linked(name: string, object: string, options: Options, none: string | undefined, over: Over = {}): EditableField {
+      const target = named(record[object]);
+      const choices = target && !options.some(({ value }) => value === target.id) ? [asOption(target), ...options] : options;
+      return {
+        ...base(name, over),
+        shown: target ? <span lang={langOf(target.name)}>{target.name}</span> : null,
+        words: (chosen) => choices.find(({ value }) => value === chosen)?.label ?? chosen,
+        valueIn: (current) => named(current[object])?.id ?? null,
+        ...over,
+        control: (
+          <SelectField
+            {...given(name, over)}
+            options={choices}
+            {...(none !== undefined && { none })}
+            defaultValue={target?.id ?? ''}
+          />
+        ),
+      };
+    },
     ticks: (name: string, options: Options, over: Over = {}): EditableField => ({
       ...base(name, over),
       wide: true,
@@ -68,6 +88,16 @@ export function fieldsOf(record: Readonly<Record<string, unknown>>, words: Recor
     }),
   };
 }
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+const named = (value: unknown): Named | null =>
+  typeof value === 'object' && value !== null && 'id' in value ? (value as Named) : null;
+
+const asOption = ({ id, name }: Named) => ({ value: id, label: name });
 
 const isMissing = (value: unknown) => value === null || value === undefined;
 
