@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { completeLockfile } from './check/lockfile.ts';
 import { currentSpec, SPEC, TYPES, typesOf } from './check/openapi.ts';
+import { DICTIONARY, writeDataDictionary } from './docs/data-dictionary.ts';
 import { root } from './paths.ts';
 import { turbo } from './start/build.ts';
 
@@ -13,5 +14,6 @@ if (added > 0) console.info(`package-lock.json: ${added} packages of other platf
 const spec = await currentSpec();
 writeFileSync(join(root, SPEC), spec);
 writeFileSync(join(root, TYPES), await typesOf(spec));
-console.info(`${SPEC}\n${TYPES}`);
+writeDataDictionary();
+console.info([SPEC, TYPES, DICTIONARY].join('\n'));
 process.exit(0);

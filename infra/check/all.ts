@@ -1,6 +1,7 @@
 import { turbo } from '../start/build.ts';
 import type { Check } from './check.ts';
 import { command, problemsOf } from './command.ts';
+import { dictionary } from './dictionary.ts';
 import { wrongImports } from './imports.rules.ts';
 import { lockfile } from './lockfile.ts';
 import { migrations } from './migrations.ts';
@@ -11,7 +12,8 @@ import { suppressions } from './suppressions.ts';
 
 const format: Check = {
   name: 'format and lint',
-  run: async () => problemsOf(await command('biome', ['ci', '--error-on-warnings', '--colors=off'])),
+  run: async () =>
+    problemsOf(await command('biome', ['ci', '--error-on-warnings', '--colors=off', '--max-diagnostics=20'])),
 };
 
 const types: Check = {
@@ -44,6 +46,7 @@ export const allChecks: Check[] = [
   imports,
   suppressions,
   lockfile,
+  dictionary,
 ];
 
 /** The compiler's lines, without npm's and Turborepo's frame; all of it when it was not the compiler. */

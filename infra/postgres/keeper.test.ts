@@ -9,6 +9,8 @@ import { commandOf } from '../command-of.ts';
 import { bin } from '../paths.ts';
 import { hasServer } from './leftover.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 // A parent (a process of its own, to be killed) forks the keeper and passes on the URL it sends.
 const PARENT = `
 import { fork } from 'node:child_process';
@@ -42,7 +44,7 @@ async function kill(process: ChildProcess) {
   await once(process, 'exit');
 }
 
-const gone = { timeout: 10_000, interval: 50 };
+const gone = { timeout: 20_000, interval: 50 };
 
 test('kill -9 of the parent leaves no process behind, and the data is there at the next start', async () => {
   const first = await startParent();

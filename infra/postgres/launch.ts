@@ -34,7 +34,10 @@ export function launcherFor(dataDir: string): Launcher {
 function becoming({ uid, gid }: Owner, dataDir: string): string[] {
   const user = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
   if ([dirname(dataDir), import.meta.dirname].every(isOpenToAll)) return user;
-  return [...user, '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  // PostgreSQL asks access(2) about its own programs, which answers without the right unless
+  // changing the user leaves it alone (the secure bit).
+  const passing = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  return [...user, ...passing, '--securebits=+no_setuid_fixup'];
 }
 
 function isOpenToAll(folder: string): boolean {

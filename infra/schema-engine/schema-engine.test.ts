@@ -2,10 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { command, type Outcome } from '../check/command.ts';
 import { root } from '../paths.ts';
 import { withDatabase } from '../test/template.ts';
+
+// Each call of the CLI takes two seconds, more on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 // The official CLI on a project of its own: a folder, a schema, a database that does not exist yet.
 const folder = mkdtempSync(join(tmpdir(), 'kavel-schema-'));

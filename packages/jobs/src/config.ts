@@ -18,6 +18,8 @@ const Config = z.object({
   SWEEP_SECONDS: z.coerce.number().positive().max(3600).default(15),
   /** After so long a worker's silence its mail is taken from it. */
   MAIL_LEASE_SECONDS: z.coerce.number().positive().max(3600).default(60),
+  /** A mail server that is silent for so long is given up; less than the lease, or the lease ends first. */
+  SMTP_TIMEOUT_SECONDS: z.coerce.number().positive().max(600).default(30),
   /** Mails one worker sends at a time. */
   MAIL_CONCURRENCY: z.coerce.number().int().min(1).max(50).default(5),
 });

@@ -27,8 +27,7 @@ export async function startWorker(
     server: {
       url: config.SMTP_URL,
       name: domainOf(from),
-      // A server that is silent for half a lease is given up while the claim is still ours.
-      timeoutMs: config.MAIL_LEASE_SECONDS * 500,
+      timeoutMs: config.SMTP_TIMEOUT_SECONDS * 1000,
     },
   };
   const options = {

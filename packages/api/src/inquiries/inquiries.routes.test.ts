@@ -189,7 +189,12 @@ describe('what is refused', () => {
     await act(id, 'routings', 1, desk, toAlmere);
     const stale = await act(id, 'rejections', 1, desk, { reason: 'spam' });
     expect(stale.statusCode).toBe(409);
-    expect(stale.json()).toMatchObject({ code: 'stale-edit', current: { state: 'routed', version: 2 } });
+    expect(stale.json()).toMatchObject({
+      code: 'stale-edit',
+      current: { state: 'routed', version: 2, timeLeft: { late: false } },
+    });
+    expect(stale.json().current.answers.organisationName).toBeDefined();
+    expect(stale.json().current).not.toHaveProperty('normalisedName');
   });
 
   it('an act without a version: 428', async () => {

@@ -17,6 +17,7 @@ import { notFound, staleEdit } from '../errors.ts';
 import type { IdentifierScheme } from '../identifiers/index.ts';
 import type { Answers } from './inquiry.fields.ts';
 import type { InquiryState } from './inquiry.rules.ts';
+import { timeLeftOf } from './promise.ts';
 
 const person = { select: { id: true, name: true } } as const;
 
@@ -71,7 +72,10 @@ export async function getInquiry(ctx: UserContext, id: string): Promise<Inquiry>
 export async function getInquiryForEdit(ctx: UserContext, id: string, version: number): Promise<Inquiry> {
   await ctx.db.$executeRaw`select 1 from inquiry where id = ${id}::uuid for update`;
   const inquiry = await getInquiry(ctx, id);
-  if (inquiry.version !== version) throw staleEdit('inquiry', inquiry);
+  if (inquiry.version !== version) {
+    // In the same shape as the API gives it, so that both versions can be shown side by side.
+    throw staleEdit('inquiry', { ...inquiry, timeLeft: timeLeftOf(ctx.clock.now(), inquiry) });
+  }
   return inquiry;
 }
 

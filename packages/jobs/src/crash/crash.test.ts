@@ -1,7 +1,7 @@
 import { test } from 'vitest';
 import { backendsFor } from '../testing/backends.ts';
-import { openLane } from './lane.ts';
-import { steps } from './steps.ts';
+import { openLane, type Run } from './lane.ts';
+import { type Step, steps } from './steps.ts';
 import { surprises, tally } from './tally.ts';
 
 /** How often every step is gone through. */
@@ -16,26 +16,34 @@ test.concurrent.for(backends)(
     const lane = await openLane(backend);
     onTestFinished(lane.close);
 
-    async function goThrough(what: string, times: number, atStep: () => Promise<void>): Promise<void> {
-      const from = (await lane.account(0)).length;
-      for (let round = 0; round < times; round += 1) for (const step of steps) await lane.run(step, atStep);
+    async function goThrough(
+      what: string,
+      places: readonly Step[],
+      atStep: () => Promise<void>,
+    ): Promise<Run[]> {
+      const from = lane.count();
+      for (const step of places) await lane.run(step, atStep);
       const runs = await lane.account(from);
       const { twice, lost, held, sent } = tally(runs);
       console.log(
         `${backend.name}: ${runs.length} ${what}, ${twice} twice, ${lost} lost, ${held} held, ${sent} sent`,
       );
-      expect
-        .soft({ twice, lost, atRest: held + sent })
-        .toEqual({ twice: 0, lost: 0, atRest: times * steps.length });
-      if (atStep !== lane.lose) expect.soft(surprises(runs)).toEqual([]);
+      expect.soft({ twice, lost, atRest: held + sent }).toEqual({ twice: 0, lost: 0, atRest: places.length });
+      return runs;
     }
 
-    await goThrough('kills', rounds, lane.workers.replace);
-    await goThrough('kills with the queue lost', 1, async () => {
+    const killed = await goThrough('kills', Array(rounds).fill(steps).flat(), lane.workers.replace);
+    expect.soft(surprises(killed)).toEqual([]);
+    const robbed = await goThrough('kills with the queue lost', steps, async () => {
       await lane.workers.replace();
       await lane.lose();
     });
-    await goThrough('losses of the queue alone', 1, lane.lose);
+    expect.soft(surprises(robbed)).toEqual([]);
+    const alive = steps.filter(({ undone }) => !undone);
+    const unharmed = await goThrough('losses of the queue alone', alive, lane.lose);
+    expect
+      .soft(unharmed.map(({ step, state }) => [step.name, state]))
+      .toEqual(alive.map(({ name, forgets }) => [name, forgets ? 'held' : 'sent']));
     // Whatever is still in the queue must not make any of them go out again.
     expect(tally(await lane.account(0)).twice).toBe(0);
   },

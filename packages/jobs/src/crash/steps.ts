@@ -12,6 +12,10 @@ export interface Step {
   name: string;
   /** What may come of it. Where the worker runs on while it is being killed, either. */
   outcome: 'sent' | 'held' | 'either';
+  /** The statement is undone: a worker that lives has then failed, and tries again in a minute. */
+  undone?: boolean;
+  /** The server forgets what it was given. */
+  forgets?: boolean;
   /** The message is long, so that the kill falls between its bytes. */
   long?: true;
   /** Prepares the place, before the mail is planned. */
@@ -26,6 +30,7 @@ function before(gate: Gate, undone: boolean, outcome: Step['outcome']): Step {
   return {
     name: `before ${gate} is committed, which then is ${undone ? 'undone' : 'left to itself'}`,
     outcome,
+    undone,
     async arm({ gates }) {
       await gates.close(gate);
       const reached = gates.reached(gate);
@@ -58,6 +63,7 @@ function atServer(
   return {
     name: `at the server: ${step}, which then ${then}`,
     outcome,
+    forgets: then === 'forgets',
     ...more,
     async arm({ sink }) {
       const reached = Promise.withResolvers<void>();

@@ -9,6 +9,14 @@ export const deskRoutes = prefix('desk', [
     layout('desk/shell.tsx', { id: 'desk-shell' }, [
       index('today/today.tsx'),
       route('language', 'desk/language.ts'),
+      route('inquiries', 'inquiries/list.tsx'),
+      route('inquiries/new', 'inquiries/new-inquiry.tsx'),
+      route('inquiries/:id', 'inquiries/record.tsx', [
+        route('route', 'inquiries/route-inquiry.tsx'),
+        route('accept', 'inquiries/accept-inquiry.tsx'),
+        route('answer', 'inquiries/answer-inquiry.tsx'),
+        route('reject', 'inquiries/reject-inquiry.tsx'),
+      ]),
       route('organisations', 'organisations/list.tsx'),
       route('organisations/new', 'organisations/create.tsx'),
       route('organisations/:id', 'organisations/record.tsx'),

@@ -34,11 +34,8 @@ export default function StatusPage({ loaderData, actionData }: Route.ComponentPr
       <AddProblems mistakes={mistakes} outcome={actionData} />
       <p className={prose.step}>{t('of', { organisation: status.organisationName })}</p>
       <h1>{title}</h1>
-      <p className={prose.lead}>
-        {t(`outcome.${status.outcome}`)}
-        {'. '}
-        {status.outcome === 'open' && t(late ? 'dueLate' : 'dueBy', { date: day(status.answerDueOn) })}
-      </p>
+      <p className={prose.lead}>{t(`outcome.${status.outcome}`)}</p>
+      {status.outcome === 'open' && <p>{t(late ? 'dueLate' : 'dueBy', { date: day(status.answerDueOn) })}</p>}
       <div className={prose.prose}>
         <h2>{t('progress')}</h2>
         <Progress status={status} />

@@ -1,7 +1,97 @@
+import { Button } from '@mantine/core';
+import { data, Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { dataOf } from '../api/client.server.ts';
+import { attempt, deskApi, loaded } from '../desk/api.server.ts';
+import { useMay } from '../desk/use-desk.ts';
+import { useDates } from '../desk/ui/dates.ts';
+import { EmptyState } from '../desk/ui/empty-state.tsx';
 import { PageHead } from '../desk/ui/page-head.tsx';
+import { InquiryList } from '../inquiries/inquiry-list.tsx';
+import type { Route } from './+types/today';
+import { FollowUpsDue } from './follow-ups-due.tsx';
+import { QuietLeads } from './quiet-leads.tsx';
+import styles from './today.module.css';
+import { TroubledMails } from './troubled-mails.tsx';
+import { useKeepFresh } from './use-keep-fresh.ts';
 
-export default function Today() {
+export async function loader({ request }: Route.LoaderArgs) {
+  return loaded(request, deskApi(request).GET('/v1/today'));
+}
+
+/** What a colleague found out about a mail that may or may not have arrived. */
+export async function action({ request }: Route.ActionArgs) {
+  const form = await request.formData();
+  const id = String(form.get('mailId'));
+  const outcome = form.get('outcome');
+  if (outcome !== 'arrived' && outcome !== 'send-again') throw data(null, 400);
+  return attempt(form, async () => {
+    await dataOf(
+      deskApi(request).POST('/v1/mails/{id}/resolutions', { params: { path: { id } }, body: { outcome } }),
+    );
+    return { saved: true };
+  });
+}
+
+/** What cannot wait, seen at a glance at 8:40. */
+export default function Today({ loaderData }: Route.ComponentProps) {
+  const { now, inquiries, followUps, quietLeads, troubledMails } = loaderData;
   const t = useTranslations('today');
-  return <PageHead name={t('title')} />;
+  const { fullDayOf } = useDates();
+  useKeepFresh();
+  const late = inquiries.items.filter(({ timeLeft }) => timeLeft?.late).length;
+  return (
+    <>
+      <PageHead
+        name={t('title')}
+        above={<span suppressHydrationWarning>{fullDayOf(now)}</span>}
+        facts={t('summary', { waiting: inquiries.count, late })}
+      />
+      {troubledMails.count > 0 && <TroubledMails mails={troubledMails.items} />}
+      <Waiting inquiries={inquiries} />
+      <div className={styles.pair}>
+        <FollowUpsDue followUps={followUps} />
+        <QuietLeads leads={quietLeads} />
+      </div>
+    </>
+  );
+}
+
+function Waiting({ inquiries }: { inquiries: Route.ComponentProps['loaderData']['inquiries'] }) {
+  const t = useTranslations('today.waiting');
+  const mayFile = useMay('inquiries:file');
+  const { items, count, quarantined } = inquiries;
+  const act = mayFile && (
+    <Button component={Link} to="/desk/inquiries/new" variant="default">
+      {t('file')}
+    </Button>
+  );
+  return (
+    <section className={styles.section}>
+      <div className={styles.head}>
+        <h2>
+          {t('title')} <span className={styles.count}>{count}</span>
+        </h2>
+        {quarantined > 0 && (
+          <Link to="/desk/inquiries?quarantined=true" className={styles.aside}>
+            {t('quarantined', { count: quarantined })}
+          </Link>
+        )}
+      </div>
+      <InquiryList
+        label={t('title')}
+        inquiries={items}
+        empty={
+          <EmptyState title={t('empty')} act={act}>
+            {t('emptyText')}
+          </EmptyState>
+        }
+      />
+      {count > items.length && (
+        <p>
+          <Link to="/desk/inquiries">{t('all', { count })}</Link>
+        </p>
+      )}
+    </section>
+  );
 }

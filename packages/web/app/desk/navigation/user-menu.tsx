@@ -25,11 +25,12 @@ export function UserMenu() {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <UnstyledButton className={styles.user} aria-label={t('label', { name: me.name })}>
+        <UnstyledButton className={styles.user}>
           <span className={styles.initials} aria-hidden>
             {me.initials}
           </span>
           <span className={styles.name}>{me.name}</span>
+          <span className={styles.hidden}>{t('label')}</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

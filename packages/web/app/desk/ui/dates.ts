@@ -29,6 +29,8 @@ function datesIn(tag: string, now: number) {
     const at = new Date(iso);
     return format(at, { weekday: 'short', day: 'numeric', month: 'short', ...withYear(at, zone) }, zone);
   }
+  const fullDayOf = (iso: string) =>
+    format(new Date(iso), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const timeOf = (iso: string, zone?: string) =>
     format(new Date(iso), { hour: '2-digit', minute: '2-digit' }, zone);
   const momentOf = (iso: string, zone?: string) => `${dayOf(iso, zone)}, ${timeOf(iso, zone)}`;
@@ -45,7 +47,7 @@ function datesIn(tag: string, now: number) {
       ? relative.format(Math.trunc(distance / minute), 'minute')
       : relative.format(Math.trunc(distance / hour), 'hour');
   }
-  return { dayOf, timeOf, momentOf, near };
+  return { dayOf, fullDayOf, timeOf, momentOf, near };
 }
 
 /** The place that a time zone is named after. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type FetcherWithComponents, useFetcher } from 'react-router';
+import { type FetcherWithComponents, useFetcher, useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { refusalIn } from '../action-problem.ts';
 import { useShortcut } from '../keyboard/shortcuts.tsx';
@@ -32,14 +32,19 @@ interface EditableSectionProps {
   intent: string;
   version: number;
   fields: readonly EditableField[];
+  /** How it reads where that is not field by field; each leads to the field of its name. */
+  facts?: readonly Fact[];
   mayEdit: boolean;
 }
 
+type Fact = Pick<EditableField, 'name' | 'label' | 'shown' | 'wide'>;
+
 /** Part of a record: what is known, editable in place by E, its button, or a click on a value. */
 export function EditableSection(props: EditableSectionProps) {
-  const { title, fields, mayEdit } = props;
+  const { title, fields, facts = fields, mayEdit } = props;
   const t = useTranslations('deskUi.edit');
   const [editing, setEditing] = useState<string | null>(null);
+  useAskedField(mayEdit ? facts : [], setEditing);
   const button = useRef<HTMLButtonElement>(null);
   useShortcut({ key: 'e', ...(mayEdit && { does: t('does') }) }, editNearest);
   function edit(name = fields[0]?.name ?? '') {
@@ -70,7 +75,7 @@ export function EditableSection(props: EditableSectionProps) {
   );
   return (
     <Section title={title} acts={act}>
-      <FactList facts={fields} onEdit={mayEdit ? edit : undefined} />
+      <FactList facts={facts} onEdit={mayEdit ? edit : undefined} />
     </Section>
   );
 }
@@ -81,8 +86,20 @@ function editNearest() {
   (here ?? document.querySelector<HTMLElement>('[data-edit]'))?.click();
 }
 
+/** Opens the part at the field that the address asks for, so that a page elsewhere can lead to what is missing. */
+function useAskedField(facts: readonly Fact[], edit: (name: string) => void) {
+  const { hash, key } = useLocation();
+  const asked = facts.find(({ name }) => hash === `#fact-${name}`)?.name;
+  const latest = useRef(edit);
+  latest.current = edit;
+  // The same address asked for again has another key.
+  useEffect(() => {
+    if (asked && key) latest.current(asked);
+  }, [asked, key]);
+}
+
 interface FactListProps {
-  facts: readonly Pick<EditableField, 'name' | 'label' | 'shown' | 'wide'>[];
+  facts: readonly Fact[];
   onEdit?: ((name: string) => void) | undefined;
 }
 
@@ -121,7 +138,7 @@ function Editor({ intent, version, fields, start, onDone }: EditableSectionProps
     if (fetcher.state === 'idle' && fetcher.data && !refusalIn(fetcher.data)) onDone();
   }, [fetcher.state, fetcher.data, onDone]);
   return (
-    <DeskForm intent={intent} version={version} fetcher={fetcher} onKeyDown={(event) => event.key === 'Escape' && onDone()}>
+    <DeskForm intent={intent} version={version} fetcher={fetcher} onKeyDown={(event) => event.key === 'Escape' && isAsItWas(event.currentTarget, before) && onDone()}>
       {conflict ? (
         <ConflictPanel fields={conflict} />
       ) : (
@@ -141,6 +158,12 @@ function Editor({ intent, version, fields, start, onDone }: EditableSectionProps
       </div>
     </DeskForm>
   );
+}
+
+/** Escape leaves only what nobody typed in yet: it is pressed too easily to throw work away. */
+function isAsItWas(form: HTMLFormElement, before: FormData | undefined): boolean {
+  const read = (values: FormData) => new URLSearchParams([...values].map(([name, value]) => [name, String(value)]));
+  return before === undefined || read(new FormData(form)).toString() === read(before).toString();
 }
 
 /** After a stale edit, each field as it was when the editing began, as it was typed, and as it is now. */

@@ -1,0 +1,65 @@
+import { Link } from 'react-router';
+import { useTranslations } from 'use-intl';
+import type { components } from '../api/schema.gen.ts';
+import { Moment } from '../desk/ui/moment.tsx';
+import { langOf } from '../desk/ui/name.tsx';
+import lines from '../desk/ui/record-lines.module.css';
+import { useDesk, useMay } from '../desk/use-desk.ts';
+import { MailWord } from '../mails/mail-word.tsx';
+import { FollowUpActs } from './follow-up-acts.tsx';
+import styles from './follow-ups.module.css';
+
+type FollowUp = components['schemas']['FollowUp'];
+
+/** One follow-up: its subject, whom it goes to and when, and what can still be done about it. */
+export function FollowUpLine({ followUp, lead }: { followUp: FollowUp; lead?: boolean }) {
+  const { mailId, subject, contact, state } = followUp;
+  const mayWrite = useMay('follow-ups:write');
+  return (
+    <li className={lines.line}>
+      <span className={lines.name}>
+        <Link to={`/desk/mails/${mailId}`} lang={langOf(subject)}>
+          {subject}
+        </Link>{' '}
+        <span className={lines.muted} lang={langOf(contact.name)}>
+          {contact.name}
+        </span>
+        {lead && (
+          <span className={styles.lead}>
+            <Link to={`/desk/leads/${followUp.leadId}`} lang={langOf(followUp.lead.title)}>
+              {followUp.lead.title}
+            </Link>{' '}
+            <span className={lines.muted} lang={langOf(followUp.lead.organisationName)}>
+              {followUp.lead.organisationName}
+            </span>
+          </span>
+        )}
+        <When followUp={followUp} />
+      </span>
+      <MailWord state={state} />
+      {mayWrite && <FollowUpActs followUp={followUp} />}
+    </li>
+  );
+}
+
+/** To come: on both clocks, and why then. Past: when it was. Not delivered: what the server said. */
+function When({ followUp: { state, moment, sentAt, response } }: { followUp: FollowUp }) {
+  const t = useTranslations('followUps');
+  const { locale } = useDesk();
+  if (state === 'planned') {
+    return (
+      <span className={styles.line} title={moment.sentence[locale]}>
+        {moment.bothZones[locale]}
+        {moment.estimate && <span className={lines.muted}> {t('moment.estimateShort')}</span>}
+      </span>
+    );
+  }
+  return (
+    <span className={styles.line}>
+      <span className={lines.muted}>
+        <Moment at={sentAt ?? moment.sendAt} zone={moment.recipientTimeZone} />
+        {(state === 'failed' || state === 'held') && response && ` · ${response}`}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import { useTranslations } from 'use-intl';
+import type { components } from '../api/schema.gen.ts';
+import { useNow } from '../desk/now.tsx';
+import { Day } from '../desk/ui/moment.tsx';
+import { langOf, Name } from '../desk/ui/name.tsx';
+import { Fact, PageHead } from '../desk/ui/page-head.tsx';
+import { useMay } from '../desk/use-desk.ts';
+import { LeadWord } from './lead-word.tsx';
+import styles from './leads.module.css';
+
+type Lead = components['schemas']['Lead'];
+
+/** The head of a lead: what it is about and of whom, where it stands, whose it is and what comes next. */
+export function LeadHead({ lead }: { lead: Lead }) {
+  const t = useTranslations('leads');
+  const mayPlan = useMay('follow-ups:write') && lead.archivedAt === null;
+  const { organisation, municipality, owner, inquiry } = lead;
+  return (
+    <PageHead
+      name={lead.title}
+      lang={langOf(lead.title, organisation.nameLanguage?.startsWith('zh') ? 'zh' : 'ja')}
+      above={
+        <>
+          {t(`kind.${lead.kind}`)} ·{' '}
+          <Link to={`/desk/organisations/${organisation.id}`}>
+            <Name name={organisation.name} lang={organisation.nameLanguage} latin={organisation.latinName} />
+          </Link>
+        </>
+      }
+      status={<LeadWord lead={lead} />}
+      facts={
+        <>
+          <Fact label={t('field.ownerId')}>{owner?.name ?? t('nobody')}</Fact>
+          {municipality && <Fact label={t('field.municipalityId')}>{municipality.name}</Fact>}
+          {inquiry && (
+            <Fact label={t('field.inquiry')}>
+              <Link to={`/desk/inquiries/${inquiry.id}`}>{inquiry.reference}</Link>
+            </Fact>
+          )}
+          <Fact label={t('field.nextStep')}>
+            <NextStep lead={lead} />
+          </Fact>
+        </>
+      }
+      acts={
+        mayPlan && (
+          <Button component={Link} to={`/desk/leads/${lead.id}/follow-up`}>
+            {t('planFollowUp')}
+          </Button>
+        )
+      }
+    />
+  );
+}
+
+/** The next step with its day; said to be late when that day is over. */
+export function NextStep({ lead: { nextStep, nextStepOn } }: { lead: Pick<Lead, 'nextStep' | 'nextStepOn'> }) {
+  const t = useTranslations('leads.nextStep');
+  const isLate = useIsOver(nextStepOn);
+  if (!nextStep && !nextStepOn) return t('none');
+  return (
+    <>
+      {nextStep && <span lang={langOf(nextStep)}>{nextStep}</span>}
+      {nextStepOn && (
+        <span className={isLate ? styles.late : styles.muted}>
+          {nextStep && ', '}
+          {t.rich(isLate ? 'late' : 'on', { day: () => <Day on={nextStepOn} /> })}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Whether a calendar day is over in the region. */
+function useIsOver(day: string | null): boolean {
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(useNow());
+  return day !== null && day < today;
+}

@@ -1,0 +1,20 @@
+import { dataOf } from '../api/client.server.ts';
+import { deskApi, orProblemPage } from '../desk/api.server.ts';
+import { colleaguesOf } from '../desk/colleagues.server.ts';
+import { readTimeline } from '../timeline/timeline.server.ts';
+
+/** All that a lead's page shows. */
+export function readLeadPage(request: Request, id: string) {
+  const api = deskApi(request);
+  return orProblemPage(request, async () => {
+    const [lead, followUps, timeline, colleagues] = await Promise.all([
+      dataOf(api.GET('/v1/leads/{id}', { params: { path: { id } } })),
+      dataOf(api.GET('/v1/follow-ups', { params: { query: { leadId: id, limit: 20 } } })),
+      readTimeline(request, { leadId: id }),
+      colleaguesOf(api),
+    ]);
+    const path = { id: lead.organisation.id };
+    const { contacts } = await dataOf(api.GET('/v1/organisations/{id}', { params: { path } }));
+    return { lead, followUps: followUps.items, timeline, colleagues, contacts };
+  });
+}

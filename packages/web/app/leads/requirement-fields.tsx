@@ -1,0 +1,53 @@
+import { useTranslations } from 'use-intl';
+import type { components } from '../api/schema.gen.ts';
+import { optionsOf } from '../desk/record-words.ts';
+import type { EditableField } from '../desk/ui/editable-section.tsx';
+import { fieldsOf } from '../desk/ui/record-fields.tsx';
+import { useDesk } from '../desk/use-desk.ts';
+import { useArea, useLeadWords, usePower } from './lead-words.ts';
+
+type Lead = components['schemas']['Lead'];
+
+const amounts = [
+  'floorAreaFromM2',
+  'floorAreaToM2',
+  'plotAreaFromM2',
+  'plotAreaToM2',
+  'jobsWithinThreeYears',
+  'powerKva',
+] as const;
+
+/** The fields of what a case needs: room, people, power, money and time. */
+export function useRequirementFields(lead: Partial<Lead>): EditableField[] {
+  const t = useTranslations('leads');
+  const { labels } = useDesk();
+  const { text, choice, ticks } = fieldsOf({ ...lead }, useLeadWords());
+  return [
+    ...amounts.map((name) => text(name, { inputMode: 'decimal' })),
+    choice('investmentBand', optionsOf(labels.investmentBand), t('none')),
+    choice('timeFrame', optionsOf(labels.timeFrame), t('none')),
+    choice('sector', optionsOf(labels.sector), t('none')),
+    ticks('activities', optionsOf(labels.activity)),
+    ticks('clusters', optionsOf(labels.cluster)),
+  ];
+}
+
+/** How a requirement reads: each range as one, power in the unit that suits it. */
+export function useRequirementFacts(lead: Lead) {
+  const t = useTranslations('leads.field');
+  const words = useLeadWords();
+  const area = useArea();
+  const power = usePower();
+  const said = (name: keyof Lead) => ({ name, label: words.label(name), shown: words.value(name, lead[name]) });
+  return [
+    { name: 'floorAreaFromM2', label: t('floorArea'), shown: area(lead.floorAreaFromM2, lead.floorAreaToM2) },
+    { name: 'plotAreaFromM2', label: t('plotArea'), shown: area(lead.plotAreaFromM2, lead.plotAreaToM2) },
+    said('jobsWithinThreeYears'),
+    { name: 'powerKva', label: t('power'), shown: lead.powerKva === null ? '' : power(lead.powerKva) },
+    said('investmentBand'),
+    said('timeFrame'),
+    said('sector'),
+    said('activities'),
+    said('clusters'),
+  ];
+}
