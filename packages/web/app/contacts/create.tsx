@@ -1,1 +1,35 @@
-export default function Page() { return null; }
+import { redirect } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { dataOf } from '../api/client.server.ts';
+import { attempt, deskApi } from '../desk/api.server.ts';
+import { NewRecord } from '../desk/ui/new-record.tsx';
+import { readChosenOrganisation } from '../organisations/choose-organisation.server.ts';
+import { ChooseOrganisation } from '../organisations/choose-organisation.tsx';
+import { ChosenOrganisation } from '../organisations/chosen-organisation.tsx';
+import type { Route } from './+types/create';
+import { newContactIn } from './contact.form.server.ts';
+import { useNewContactFields } from './contact-fields.tsx';
+
+export function loader({ request }: Route.LoaderArgs) {
+  return readChosenOrganisation(request);
+}
+
+export async function action({ request }: Route.ActionArgs) {
+  const form = await request.formData();
+  return attempt(form, async () => {
+    const { id } = await dataOf(deskApi(request).POST('/v1/contacts', { body: newContactIn(form) }));
+    return redirect(`/desk/contacts/${id}`);
+  });
+}
+
+export default function NewContact({ loaderData }: Route.ComponentProps) {
+  const t = useTranslations('contacts.create');
+  const fields = useNewContactFields();
+  const { organisation } = loaderData;
+  if (!organisation) return <ChooseOrganisation title={t('title')} choice={loaderData} />;
+  return (
+    <NewRecord title={t('title')} submit={t('submit')} fields={fields}>
+      <ChosenOrganisation organisation={organisation} />
+    </NewRecord>
+  );
+}

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { deskApi, orProblemPage } from '../desk/api.server.ts';
 import { filtersIn, readPages } from '../desk/pages.server.ts';
+import { optionsOfNamed } from '../desk/record-words.ts';
 import { countOf } from '../desk/ui/count-of.ts';
 import { DataList } from '../desk/ui/data-list.tsx';
 import { EmptyState } from '../desk/ui/empty-state.tsx';
@@ -26,19 +27,16 @@ export function loader({ request }: Route.LoaderArgs) {
 
 export default function Contacts({ loaderData: { pages, isFiltered } }: Route.ComponentProps) {
   const t = useTranslations('contacts');
+  const [search] = useSearchParams();
   const organisation = pages.items[0]?.organisation;
+  const isOfOne = organisation !== undefined && search.has('organisationId');
+  const filter = isOfOne
+    ? [{ name: 'organisationId', label: t('filter.organisationId'), options: optionsOfNamed([organisation]) }]
+    : [];
   return (
     <>
       <PageHead name={t('title')} count={countOf(pages)} />
-      <Filters
-        filters={[
-          {
-            name: 'organisationId',
-            label: t('filter.organisationId'),
-            options: organisation ? [{ value: organisation.id, label: organisation.name }] : [],
-          },
-        ]}
-      />
+      <Filters filters={filter} />
       <DataList
         label={t('title')}
         rows={pages.items}

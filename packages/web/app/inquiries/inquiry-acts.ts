@@ -16,7 +16,7 @@ const permissionFor: Record<InquiryAct, Permission> = {
 };
 
 /** What can be done with an inquiry in its state; the first is what it waits for. */
-function actsIn({ state, quarantined, answeredAt }: Standing): InquiryAct[] {
+function actsIn({ state, quarantined }: Standing): InquiryAct[] {
   if (state === 'rejected') return ['reopen'];
   if (quarantined) return ['release', 'reject'];
   if (state === 'received') return ['route', 'answer', 'reject'];

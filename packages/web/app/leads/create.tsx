@@ -1,1 +1,30 @@
-export default function Page() { return null; }
+import { redirect } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { dataOf } from '../api/client.server.ts';
+import { attempt, deskApi, orProblemPage } from '../desk/api.server.ts';
+import { colleaguesOf } from '../desk/colleagues.server.ts';
+import { readChosenOrganisation } from '../organisations/choose-organisation.server.ts';
+import { ChooseOrganisation } from '../organisations/choose-organisation.tsx';
+import type { Route } from './+types/create';
+import { newLeadIn } from './lead.form.server.ts';
+import { NewLeadForm } from './new-lead-form.tsx';
+
+export async function loader({ request }: Route.LoaderArgs) {
+  const choice = await readChosenOrganisation(request);
+  return { choice, colleagues: await orProblemPage(request, () => colleaguesOf(deskApi(request))) };
+}
+
+export async function action({ request }: Route.ActionArgs) {
+  const form = await request.formData();
+  return attempt(form, async () => {
+    const { id } = await dataOf(deskApi(request).POST('/v1/leads', { body: newLeadIn(form) }));
+    return redirect(`/desk/leads/${id}`);
+  });
+}
+
+export default function NewLead({ loaderData: { choice, colleagues } }: Route.ComponentProps) {
+  const t = useTranslations('leads.create');
+  const { organisation } = choice;
+  if (!organisation) return <ChooseOrganisation title={t('title')} choice={choice} />;
+  return <NewLeadForm key={organisation.id} organisation={organisation} colleagues={colleagues} />;
+}

@@ -2,13 +2,11 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
-import { useNow } from '../desk/now.tsx';
-import { Day } from '../desk/ui/moment.tsx';
 import { langOf, Name } from '../desk/ui/name.tsx';
 import { Fact, PageHead } from '../desk/ui/page-head.tsx';
 import { useMay } from '../desk/use-desk.ts';
 import { LeadWord } from './lead-word.tsx';
-import styles from './leads.module.css';
+import { NextStep } from './next-step.tsx';
 
 type Lead = components['schemas']['Lead'];
 
@@ -53,28 +51,4 @@ export function LeadHead({ lead }: { lead: Lead }) {
       }
     />
   );
-}
-
-/** The next step with its day; said to be late when that day is over. */
-export function NextStep({ lead: { nextStep, nextStepOn } }: { lead: Pick<Lead, 'nextStep' | 'nextStepOn'> }) {
-  const t = useTranslations('leads.nextStep');
-  const isLate = useIsOver(nextStepOn);
-  if (!nextStep && !nextStepOn) return t('none');
-  return (
-    <>
-      {nextStep && <span lang={langOf(nextStep)}>{nextStep}</span>}
-      {nextStepOn && (
-        <span className={isLate ? styles.late : styles.muted}>
-          {nextStep && ', '}
-          {t.rich(isLate ? 'late' : 'on', { day: () => <Day on={nextStepOn} /> })}
-        </span>
-      )}
-    </>
-  );
-}
-
-/** Whether a calendar day is over in the region. */
-function useIsOver(day: string | null): boolean {
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(useNow());
-  return day !== null && day < today;
 }

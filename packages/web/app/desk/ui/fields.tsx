@@ -19,22 +19,22 @@ import { useFormState } from './form-context.ts';
 type Named = { name: string; label: ReactNode };
 
 /** One line of text; `type` for e-mail, telephone, date. Keeps what was typed, and shows what is wrong with it. */
-export function TextField({ defaultValue, ...props }: TextInputProps & Named) {
-  const { typed, error } = useField(props.name);
-  return <TextInput {...props} defaultValue={typed?.[0] ?? defaultValue ?? ''} error={error} />;
+export function TextField(props: TextInputProps & Named) {
+  const { error, ...value } = useValue(props);
+  return <TextInput {...props} {...value} error={error} />;
 }
 
 /** Several lines of text, growing with them. */
-export function TextareaField({ defaultValue, ...props }: TextareaProps & Named) {
-  const { typed, error } = useField(props.name);
-  return <Textarea autosize minRows={3} maxRows={20} {...props} defaultValue={typed?.[0] ?? defaultValue ?? ''} error={error} />;
+export function TextareaField(props: TextareaProps & Named) {
+  const { error, ...value } = useValue(props);
+  return <Textarea autosize minRows={3} maxRows={20} {...props} {...value} error={error} />;
 }
 
 /** One of a list; without a choice, if `none` says so in words. */
-export function SelectField({ options, none, defaultValue, ...props }: Omit<NativeSelectProps, 'data'> & Named & Options) {
-  const { typed, error } = useField(props.name);
+export function SelectField({ options, none, ...props }: Omit<NativeSelectProps, 'data'> & Named & Options) {
+  const { error, ...value } = useValue(props);
   const data = none === undefined ? [...options] : [{ value: '', label: none }, ...options];
-  return <NativeSelect {...props} data={data} defaultValue={typed?.[0] ?? defaultValue ?? ''} error={error} />;
+  return <NativeSelect {...props} {...value} data={data} error={error} />;
 }
 
 interface Options {
@@ -74,4 +74,12 @@ export function SubmitButton({ children, ...props }: ButtonProps & { children: R
       {children}
     </Button>
   );
+}
+
+type Valued = Pick<React.ComponentProps<'input'>, 'value' | 'defaultValue'> & { name: string };
+
+/** What a field starts with: what was typed before a refusal goes first. One that a page steers keeps its value. */
+function useValue({ name, value, defaultValue }: Valued) {
+  const { typed, error } = useField(name);
+  return value === undefined ? { defaultValue: typed?.[0] ?? defaultValue ?? '', error } : { value, error };
 }

@@ -1,0 +1,28 @@
+import { useTranslations } from 'use-intl';
+import type { Inquiry } from './inquiry.ts';
+import styles from './answer.module.css';
+import type { MailPreview } from './use-mail-preview.ts';
+
+/** The mail as its recipient will read it, gaps marked. */
+export function AnswerPreview({ inquiry, preview }: { inquiry: Inquiry; preview: MailPreview | null }) {
+  const t = useTranslations('inquiries.answer');
+  return (
+    <div className={styles.preview}>
+      <p className={styles.label}>{t('preview', { name: inquiry.contactName })}</p>
+      <p className={styles.to}>{t('to', { address: inquiry.contactEmail ?? '' })}</p>
+      {preview && (
+        <div lang={preview.language} className={styles.letter}>
+          <p className={styles.subject}>{preview.subject}</p>
+          <p className={styles.text}>{marked(preview.text)}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The text with what still stands in double braces marked. */
+function marked(text: string) {
+  return text
+    .split(/(\{\{[^{}]*\}\})/)
+    .map((part, index) => (index % 2 === 1 ? <mark key={`${index}-${part}`}>{part}</mark> : part));
+}

@@ -1,0 +1,51 @@
+import { useTranslations } from 'use-intl';
+import type { components } from '../api/schema.gen.ts';
+import type { Column } from '../desk/ui/data-list.tsx';
+import { Moment } from '../desk/ui/moment.tsx';
+import { langOf, Name } from '../desk/ui/name.tsx';
+import { LeadWord } from './lead-word.tsx';
+import { NextStep } from './next-step.tsx';
+
+type Lead = components['schemas']['LeadSummary'];
+
+/** What a list shows of a lead. */
+export function useLeadColumns(): Column<Lead>[] {
+  const t = useTranslations('leads.column');
+  return [
+    {
+      key: 'title',
+      header: t('title'),
+      width: '24%',
+      cell: ({ title, organisation: { nameLanguage } }) => (
+        <span lang={langOf(title, nameLanguage?.startsWith('zh') ? 'zh' : 'ja')}>{title}</span>
+      ),
+      title: ({ title }) => title,
+    },
+    {
+      key: 'organisation',
+      header: t('organisation'),
+      width: '22%',
+      cell: ({ organisation: { name, nameLanguage, latinName } }) => (
+        <Name name={name} lang={nameLanguage} latin={latinName} />
+      ),
+      title: ({ organisation }) => [organisation.name, organisation.latinName].filter(Boolean).join(' '),
+    },
+    { key: 'stage', header: t('stage'), width: '128px', cell: (lead) => <LeadWord lead={lead} />, phone: 'end' },
+    {
+      key: 'nextStep',
+      header: t('nextStep'),
+      width: '24%',
+      cell: (lead) => (lead.nextStep || lead.nextStepOn ? <NextStep lead={lead} /> : null),
+      title: ({ nextStep }) => nextStep ?? undefined,
+    },
+    { key: 'owner', header: t('owner'), cell: ({ owner }) => owner?.name, phone: 'hidden' },
+    {
+      key: 'lastActivityAt',
+      header: t('lastActivityAt'),
+      width: '120px',
+      align: 'end',
+      cell: ({ lastActivityAt }) => <Moment at={lastActivityAt} quiet />,
+      phone: 'hidden',
+    },
+  ];
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from 'use-intl';
+import type { components } from '../api/schema.gen.ts';
+import { NewRecord } from '../desk/ui/new-record.tsx';
+import { useDesk } from '../desk/use-desk.ts';
+import { ChosenOrganisation } from '../organisations/chosen-organisation.tsx';
+import { useCaseFields, useNextStepFields, useSummaryFields } from './lead-fields.tsx';
+import { useRequirementFields } from './requirement-fields.tsx';
+
+interface NewLeadFormProps {
+  organisation: components['schemas']['Organisation'];
+  colleagues: { id: string; name: string }[];
+}
+
+/** A new case of an organisation: begun as the colleague's own, in his municipality. */
+export function NewLeadForm({ organisation, colleagues }: NewLeadFormProps) {
+  const t = useTranslations('leads.create');
+  const { me } = useDesk();
+  const [contact] = organisation.contacts;
+  const isOwner = me.role === 'account-manager';
+  const start = {
+    kind: 'new-establishment' as const,
+    sector: organisation.sector,
+    clusters: organisation.clusters,
+    ...(contact && { contact }),
+    ...(me.municipality && { municipality: me.municipality }),
+    ...(isOwner && { owner: { id: me.id, name: me.name } }),
+  };
+  const { title, kind, contact: person, municipality, owner } = useCaseFields(start, organisation.contacts, colleagues);
+  const fields = [
+    title,
+    kind,
+    person,
+    municipality,
+    owner,
+    ...useNextStepFields(start),
+    ...useSummaryFields(start),
+    ...useRequirementFields(start),
+  ];
+  return (
+    <NewRecord title={t('title')} submit={t('submit')} fields={fields}>
+      <ChosenOrganisation organisation={organisation} />
+    </NewRecord>
+  );
+}
