@@ -11,7 +11,9 @@ test.describe.configure({ mode: 'serial' });
 let reference = '';
 let statusLink = '';
 
-test('a Japanese company fills in the form over two sittings, attaches a brief and sends it', async ({ browser }) => {
+test('a Japanese company fills in the form over two sittings, attaches a brief and sends it', async ({
+  browser,
+}) => {
   const first = await browser.newPage({ locale: 'ja-JP', viewport: { width: 390, height: 844 } });
   const seen = watch(first);
   await fillTwoPages(first);
@@ -74,8 +76,14 @@ async function fillTwoPages(page: Page): Promise<void> {
   await page.locator('#floorAreaFrom').fill('１，５００');
   await page.locator('#floorAreaUnit').selectOption('tsubo');
   await page.locator('#message').fill('欧州の物流拠点を検討しております。');
-  await page.getByRole('link', { name: 'English' }).or(page.getByRole('button', { name: 'English' })).click();
+  await page
+    .getByRole('link', { name: 'English' })
+    .or(page.getByRole('button', { name: 'English' }))
+    .click();
   await expect(page.locator('#message')).toHaveValue('欧州の物流拠点を検討しております。');
-  await page.getByRole('link', { name: '日本語' }).or(page.getByRole('button', { name: '日本語' })).click();
+  await page
+    .getByRole('link', { name: '日本語' })
+    .or(page.getByRole('button', { name: '日本語' }))
+    .click();
   await press(page, '保存して次へ', /\/ja\/inquiry\/contact/);
 }

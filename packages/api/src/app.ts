@@ -47,7 +47,7 @@ export interface AppOptions {
 export async function buildApp({ config, db, clock, logger }: AppOptions) {
   const app = Fastify({
     ...(logger === undefined ? {} : { logger: logger as boolean }),
-    trustProxy: config.TRUST_PROXY,
+    trustProxy: config.TRUSTED_PROXIES,
     routerOptions: { ignoreTrailingSlash: false },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);

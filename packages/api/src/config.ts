@@ -8,7 +8,7 @@ const Config = z.object({
   API_URL: z.url().default('http://localhost:3001'),
   PUBLIC_URL: z.url().default('http://localhost:3000'),
   FILES_DIR: z.string().default('.data/files'),
-  TRUST_PROXY: z.string().default('loopback'),
+  TRUSTED_PROXIES: z.string().default('loopback'),
   KAVEL_CLOCK_FILE: z.string().optional(),
   /** Inquiries an hour from one address, and from one e-mail domain. */
   INQUIRIES_PER_HOUR: z.coerce.number().int().positive().default(30),

@@ -17,7 +17,7 @@ describe('the settings', () => {
     [{ PORT: '70000' }, /^PORT/],
     [{ API_URL: 'localhost:3001' }, /^API_URL/],
     [{ PUBLIC_URL: 'ftp://kavel.example' }, /^PUBLIC_URL/],
-    [{ TRUST_PROXY: 'perhaps' }, /^TRUST_PROXY/],
+    [{ BEHIND_PROXY: 'perhaps' }, /^BEHIND_PROXY/],
   ])('%j is one line that says what to do', (env, message) => {
     expect(() => readConfig(env)).toThrow(ConfigError);
     expect(() => readConfig(env)).toThrow(message);

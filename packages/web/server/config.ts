@@ -15,7 +15,7 @@ export function readConfig(env: NodeJS.ProcessEnv): WebConfig {
     port,
     apiUrl: readUrl('API_URL', env.API_URL ?? 'http://127.0.0.1:3001').origin,
     publicUrl: readUrl('PUBLIC_URL', env.PUBLIC_URL ?? `http://localhost:${port}`),
-    trustProxy: readFlag('TRUST_PROXY', env.TRUST_PROXY),
+    trustProxy: readFlag('BEHIND_PROXY', env.BEHIND_PROXY),
   };
 }
 

@@ -6,7 +6,11 @@ import { expectAccessible } from './page.ts';
 export const brief = {
   name: '拠点計画 概要.pdf',
   mimeType: 'application/pdf',
-  buffer: Buffer.concat([Buffer.from('%PDF-1.4\n%\u00e2\u00e3\n'), deflateSync(Buffer.alloc(40_000, 'plan ')), Buffer.from('\n%%EOF\n')]),
+  buffer: Buffer.concat([
+    Buffer.from('%PDF-1.4\n%\u00e2\u00e3\n'),
+    deflateSync(Buffer.alloc(40_000, 'plan ')),
+    Buffer.from('\n%%EOF\n'),
+  ]),
 };
 
 /** A program that calls itself a drawing. */
@@ -23,10 +27,10 @@ export async function press(page: Page, button: string, path: RegExp): Promise<v
   await expectAccessible(page);
 }
 
-/** The reference on the confirmation page: eight readable characters. */
+/** The reference on the confirmation page, which its address carries too: eight readable characters. */
 export async function referenceOn(page: Page): Promise<string> {
-  const text = await page.locator('main').innerText();
-  const reference = /\b[2-9A-HJ-NP-Z]{8}\b/.exec(text)?.[0];
-  if (!reference) throw new Error('There is no reference on this page.');
+  await expect(page).toHaveURL(/\/sent\/[2-9A-HJ-NP-Z]{8}$/);
+  const reference = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  await expect(page.getByText(reference).first()).toBeVisible();
   return reference;
 }

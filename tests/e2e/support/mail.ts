@@ -10,14 +10,16 @@ export interface CaughtMail {
   headers: { name: string; value: string }[];
 }
 
-const inbox = () => process.env.KAVEL_MAIL_URL ?? '';
+async function read<T>(path: string): Promise<T> {
+  const response = await fetch(`${process.env.KAVEL_MAIL_URL}${path}`);
+  return (await response.json()) as T;
+}
 
 /** All mails to an address that have arrived, the oldest first. */
 export async function mailsTo(address: string): Promise<CaughtMail[]> {
-  const list: { id: string; to: string[] }[] = await (await fetch(`${inbox()}/messages.json`)).json();
+  const list = await read<{ id: string; to: string[] }[]>('/messages.json');
   const ids = list.filter(({ to }) => to.includes(address)).map(({ id }) => id);
-  const mails = await Promise.all(ids.map(async (id) => (await fetch(`${inbox()}/messages/${id}.json`)).json()));
-  return mails.reverse();
+  return Promise.all(ids.reverse().map((id) => read<CaughtMail>(`/messages/${id}.json`)));
 }
 
 /** Waits until so many mails to an address have arrived, and gives the last. */

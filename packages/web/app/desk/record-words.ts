@@ -26,7 +26,9 @@ export function recordWords(
 }
 
 function isNone(value: unknown): boolean {
-  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  return (
+    value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  );
 }
 
 /** The choices of a field whose codes have words. */

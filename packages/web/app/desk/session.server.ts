@@ -45,7 +45,8 @@ export function meOf(context: Context): Me {
 
 /** The colleague's own language; before signing in the one that suits the browser, English if it has neither. */
 export function localeOf(context: Context, request: Request): DeskLocale {
-  const wished = context.get(sessionContext).me?.locale ?? chooseLocale(request.headers.get('accept-language'));
+  const wished =
+    context.get(sessionContext).me?.locale ?? chooseLocale(request.headers.get('accept-language'));
   return isDeskLocale(wished) ? wished : 'en';
 }
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { type MiddlewareFunction, Outlet, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { useTranslations } from 'use-intl';
-import type { Route } from './+types/shell';
 import { dataOf } from '../api/client.server.ts';
+import type { Route } from './+types/shell';
 import { deskApi, orProblemPage } from './api.server.ts';
 import { countryNames } from './country-names.server.ts';
 import { DeskError } from './error-page.tsx';
@@ -13,8 +13,8 @@ import { Rail } from './navigation/rail.tsx';
 import { isRailNarrow } from './navigation/rail-state.ts';
 import { TopBar } from './navigation/top-bar.tsx';
 import { localeOf, meOf, requireSession } from './session.server.ts';
-import { type Desk, DeskProvider } from './use-desk.ts';
 import styles from './shell.module.css';
+import { type Desk, DeskProvider } from './use-desk.ts';
 
 export const middleware: MiddlewareFunction<Response>[] = [requireSession];
 

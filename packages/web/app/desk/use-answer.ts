@@ -7,7 +7,7 @@ interface Question {
   /** Where to ask. */
   path: string;
   /** What is asked about, where it does not fit in the address. */
-  body?: unknown;
+  body?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -40,7 +40,7 @@ export function useAnswer<T>(question: Question | null) {
 }
 
 async function ask<T>({ path, body }: Question, signal: AbortSignal): Promise<T> {
-  const post = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
-  const response = await fetch(path, { ...post, headers: { 'content-type': 'application/json' }, signal });
+  const post = body === undefined ? {} : { method: 'POST', body: new URLSearchParams(body) };
+  const response = await fetch(path, { ...post, signal });
   return (await response.json()) as T;
 }

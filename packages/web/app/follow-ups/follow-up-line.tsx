@@ -18,7 +18,7 @@ export function FollowUpLine({ followUp, lead }: { followUp: FollowUp; lead?: bo
   return (
     <li className={lines.line}>
       <span className={lines.name}>
-        <Link to={`/desk/mails/${mailId}`} lang={langOf(subject)}>
+        <Link to={`/desk/mails/${mailId}`} lang={langOf(subject)} data-row>
           {subject}
         </Link>{' '}
         <span className={lines.muted} lang={langOf(contact.name)}>

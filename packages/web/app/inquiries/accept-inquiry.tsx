@@ -9,8 +9,8 @@ import { useDesk } from '../desk/use-desk.ts';
 import type { Route } from './+types/accept-inquiry';
 import { AcceptPreview } from './accept-preview.tsx';
 import { actOnInquiry } from './act.server.ts';
-import { ActFoot, ActPanel } from './act-panel.tsx';
 import styles from './act-panel.module.css';
+import { ActFoot, ActPanel } from './act-panel.tsx';
 import { leadKindOf, leadKinds } from './lead-kinds.ts';
 import { useInquiry } from './use-inquiry.ts';
 
@@ -42,7 +42,9 @@ export default function AcceptInquiry({ loaderData: { owners } }: Route.Componen
   const { me } = useDesk();
   const { inquiry, matches } = useInquiry();
   const [surest] = matches;
-  const [organisationId, setOrganisationId] = useState(surest?.band === 'same' ? surest.organisation.id : made);
+  const [organisationId, setOrganisationId] = useState(
+    surest?.band === 'same' ? surest.organisation.id : made,
+  );
   const match = matches.find(({ organisation }) => organisation.id === organisationId);
   const [linksContact, setLinksContact] = useState(true);
   const contact = linksContact ? (match?.contact ?? null) : null;

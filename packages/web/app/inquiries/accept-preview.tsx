@@ -32,7 +32,11 @@ export function AcceptPreview({ inquiry, organisation, contact, kind, ownerName 
           />
         </Made>
         <Made label={t('made.contact')} isNew={contact === null}>
-          <Name name={person} lang={nameLang(person, inquiry)} latin={contact ? null : inquiry.contactNameReading} />
+          <Name
+            name={person}
+            lang={nameLang(person, inquiry)}
+            latin={contact ? null : inquiry.contactNameReading}
+          />
         </Made>
         <Made label={t('made.lead')} isNew>
           {t('made.lead_text', { kind: kinds(kind), owner: ownerName })}

@@ -24,7 +24,8 @@ export function ActButtons({ inquiry }: { inquiry: Inquiry }) {
 function ActButton({ act, inquiry, isPrimary }: { act: InquiryAct; inquiry: Inquiry; isPrimary: boolean }) {
   const variant = isPrimary ? 'filled' : 'default';
   const label = useLabel(act, inquiry);
-  if (act === 'release' || act === 'reopen') return <AtOnce act={act} inquiry={inquiry} variant={variant} label={label} />;
+  if (act === 'release' || act === 'reopen')
+    return <AtOnce act={act} inquiry={inquiry} variant={variant} label={label} />;
   return (
     <Button component={Link} to={act} preventScrollReset variant={variant}>
       {label}

@@ -11,7 +11,8 @@ export function ActPanel({ title, children }: { title: string; children: ReactNo
   useEffect(() => {
     function leave(event: KeyboardEvent) {
       const isWithin = panel.current?.contains(event.target as Node);
-      if (event.key === 'Escape' && isWithin && !isComposing(event)) void navigate('..', { preventScrollReset: true });
+      if (event.key === 'Escape' && isWithin && !isComposing(event))
+        void navigate('..', { preventScrollReset: true });
     }
     document.addEventListener('keydown', leave);
     return () => document.removeEventListener('keydown', leave);

@@ -10,7 +10,14 @@ export interface AnswerDraft {
   nextStepOn: string;
 }
 
-const emptyDraft: AnswerDraft = { by: 'mail', templateId: '', subject: '', text: '', nextStep: '', nextStepOn: '' };
+const emptyDraft: AnswerDraft = {
+  by: 'mail',
+  templateId: '',
+  subject: '',
+  text: '',
+  nextStep: '',
+  nextStepOn: '',
+};
 
 const keyOf = (inquiryId: string) => `kavel.answer.${inquiryId}`;
 

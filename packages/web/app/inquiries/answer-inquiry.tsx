@@ -6,8 +6,8 @@ import { DeskForm } from '../desk/ui/desk-form.tsx';
 import { SubmitButton, TextareaField, TextField } from '../desk/ui/fields.tsx';
 import type { Route } from './+types/answer-inquiry';
 import { actOnInquiry } from './act.server.ts';
-import { ActFoot, ActPanel } from './act-panel.tsx';
 import panel from './act-panel.module.css';
+import { ActFoot, ActPanel } from './act-panel.tsx';
 import styles from './answer.module.css';
 import { KeepDraft } from './answer-draft.ts';
 import { AnswerPreview } from './answer-preview.tsx';
@@ -65,7 +65,9 @@ export default function AnswerInquiry({ loaderData: templates }: Route.Component
           </p>
         )}
         <ActFoot>
-          <SubmitButton disabled={missing.length > 0}>{isByMail ? t('submit') : t('submitTelephone')}</SubmitButton>
+          <SubmitButton disabled={missing.length > 0}>
+            {isByMail ? t('submit') : t('submitTelephone')}
+          </SubmitButton>
           {inquiry.answeredAt === null && <p className={panel.hint}>{t('clock')}</p>}
         </ActFoot>
       </DeskForm>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import type { Inquiry } from './inquiry.ts';
 import styles from './answer.module.css';
+import type { Inquiry } from './inquiry.ts';
 import type { MailPreview } from './use-mail-preview.ts';
 
 /** The mail as its recipient will read it, gaps marked. */

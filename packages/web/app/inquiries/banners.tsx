@@ -22,7 +22,9 @@ export function Banners({ inquiry }: { inquiry: Inquiry }) {
   if (quarantined) {
     return (
       <p className={styles.banner} data-tone="trouble">
-        {t('banner.quarantined', { reason: t(`banner.quarantine.${quarantineKey(inquiry.quarantineReason)}`) })}
+        {t('banner.quarantined', {
+          reason: t(`banner.quarantine.${quarantineKey(inquiry.quarantineReason)}`),
+        })}
       </p>
     );
   }
@@ -38,4 +40,5 @@ export function Banners({ inquiry }: { inquiry: Inquiry }) {
 
 const quarantineReasons = ['honeypot', 'too-fast', 'links'] as const;
 
-const quarantineKey = (reason: string | null) => quarantineReasons.find((known) => known === reason) ?? 'other';
+const quarantineKey = (reason: string | null) =>
+  quarantineReasons.find((known) => known === reason) ?? 'other';

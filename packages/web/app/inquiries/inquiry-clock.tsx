@@ -12,7 +12,9 @@ export function InquiryClock({ inquiry }: { inquiry: InquirySummary }) {
   if (timeLeft) return <TimeLeft left={timeLeft} dueAt={answerDueAt} />;
   return (
     <span className={styles.stopped} suppressHydrationWarning>
-      {answeredAt ? t('answered', { when: near(answeredAt) }) : t(state === 'rejected' ? 'rejected' : 'quarantined')}
+      {answeredAt
+        ? t('answered', { when: near(answeredAt) })
+        : t(state === 'rejected' ? 'rejected' : 'quarantined')}
     </span>
   );
 }

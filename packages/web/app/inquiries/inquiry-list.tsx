@@ -38,9 +38,14 @@ function useColumns(): Column<InquirySummary>[] {
     {
       key: 'name',
       header: t('column.name'),
-      title: ({ organisationName, organisationLatin }) => [organisationName, organisationLatin].filter(Boolean).join(' · '),
+      title: ({ organisationName, organisationLatin }) =>
+        [organisationName, organisationLatin].filter(Boolean).join(' · '),
       cell: (row) => (
-        <Name name={row.organisationName} lang={nameLang(row.organisationName, row)} latin={row.organisationLatin} />
+        <Name
+          name={row.organisationName}
+          lang={nameLang(row.organisationName, row)}
+          latin={row.organisationLatin}
+        />
       ),
     },
     {

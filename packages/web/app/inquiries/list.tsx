@@ -23,7 +23,12 @@ export async function loader({ request }: Route.LoaderArgs) {
 }
 
 /** As they stand in an address anybody may have typed: what is no state, the API refuses. */
-type InquiriesQuery = { q?: string; state?: (typeof states)[number]; municipalityId?: string; quarantined?: 'true' | 'false' };
+type InquiriesQuery = {
+  q?: string;
+  state?: (typeof states)[number];
+  municipalityId?: string;
+  quarantined?: 'true' | 'false';
+};
 
 export default function Inquiries({ loaderData }: Route.ComponentProps) {
   const t = useTranslations('inquiries');

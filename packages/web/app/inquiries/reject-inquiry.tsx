@@ -6,8 +6,8 @@ import { DeskForm } from '../desk/ui/desk-form.tsx';
 import { SubmitButton, TextareaField } from '../desk/ui/fields.tsx';
 import type { Route } from './+types/reject-inquiry';
 import { actOnInquiry } from './act.server.ts';
-import { ActFoot, ActPanel } from './act-panel.tsx';
 import styles from './act-panel.module.css';
+import { ActFoot, ActPanel } from './act-panel.tsx';
 import type { Inquiry } from './inquiry.ts';
 import { useInquiry } from './use-inquiry.ts';
 

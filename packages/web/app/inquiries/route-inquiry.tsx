@@ -8,8 +8,8 @@ import { DeskForm } from '../desk/ui/desk-form.tsx';
 import { SelectField, SubmitButton, TextareaField } from '../desk/ui/fields.tsx';
 import type { Route } from './+types/route-inquiry';
 import { actOnInquiry } from './act.server.ts';
-import { ActFoot, ActPanel } from './act-panel.tsx';
 import styles from './act-panel.module.css';
+import { ActFoot, ActPanel } from './act-panel.tsx';
 import { useInquiry } from './use-inquiry.ts';
 
 export async function loader({ request }: Route.LoaderArgs) {
@@ -41,7 +41,9 @@ export default function RouteInquiry({ loaderData }: Route.ComponentProps) {
   const wished = inquiry.answers.municipalities ?? [];
   const first = municipalities.find(({ slug }) => wished.length === 1 && slug === wished[0]);
   const [chosen, setChosen] = useState(inquiry.municipality?.id ?? first?.id ?? '');
-  const theirs = colleagues.filter(({ municipalityId, sharedDesk }) => municipalityId === chosen || sharedDesk);
+  const theirs = colleagues.filter(
+    ({ municipalityId, sharedDesk }) => municipalityId === chosen || sharedDesk,
+  );
   const municipality = municipalities.find(({ id }) => id === chosen);
   return (
     <ActPanel title={t('title')}>
@@ -54,7 +56,10 @@ export default function RouteInquiry({ loaderData }: Route.ComponentProps) {
                   key={id}
                   value={id}
                   label={name}
-                  description={[wished.includes(slug) && t('wished'), t('promise', { count: promiseWorkingDays })]
+                  description={[
+                    wished.includes(slug) && t('wished'),
+                    t('promise', { count: promiseWorkingDays }),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 />

@@ -4,9 +4,9 @@ import { Section } from '../desk/ui/record-layout.tsx';
 import type { Inquiry } from './inquiry.ts';
 import styles from './record.module.css';
 import type { SentFact } from './sent-fact.ts';
+import { useCompanyFacts } from './use-company-facts.tsx';
 import { useContactFacts } from './use-contact-facts.tsx';
 import { useRequestFacts } from './use-request-facts.tsx';
-import { useCompanyFacts } from './use-company-facts.tsx';
 
 /** All answers as they were sent: coded ones in the colleague's words, written ones in the company's. */
 export function SentAnswers({ inquiry, moments }: { inquiry: Inquiry; moments: string[] }) {

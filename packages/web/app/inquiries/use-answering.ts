@@ -50,10 +50,12 @@ export function useAnswering(inquiry: Inquiry, firstTemplateId: string | undefin
 
   const isByMail = draft.by === 'mail';
   const preview = useMailPreview(inquiry.id, draft.subject, isByMail ? draft.text : '');
-  const putBack = replaced && (() => {
-    setDraft(replaced);
-    setReplaced(null);
-  });
+  const putBack =
+    replaced &&
+    (() => {
+      setDraft(replaced);
+      setReplaced(null);
+    });
   const { isLoading: isFilling, hasFailed } = template;
   return { draft, isByMail, change, preview, take, isFilling, hasFailed, putBack, wasKept };
 }

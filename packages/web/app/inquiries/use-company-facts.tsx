@@ -10,8 +10,16 @@ export function useCompanyFacts(inquiry: Inquiry): SentFact[] {
   const { answers } = inquiry;
   const name = answers.organisationName ?? '';
   return [
-    { name: 'organisationName', label: t('organisationName'), shown: <span lang={nameLang(name, inquiry)}>{name}</span> },
-    { name: 'organisationNameLatin', label: t('organisationNameLatin'), shown: answers.organisationNameLatin },
+    {
+      name: 'organisationName',
+      label: t('organisationName'),
+      shown: <span lang={nameLang(name, inquiry)}>{name}</span>,
+    },
+    {
+      name: 'organisationNameLatin',
+      label: t('organisationNameLatin'),
+      shown: answers.organisationNameLatin,
+    },
     { name: 'country', label: t('country'), shown: countries[answers.country ?? ''] ?? answers.country },
     { name: 'website', label: t('website'), shown: answers.website },
     { name: 'identifier', label: t('identifier'), shown: answers.identifier },

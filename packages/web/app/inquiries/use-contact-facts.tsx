@@ -12,7 +12,11 @@ export function useContactFacts(inquiry: Inquiry, moments: string[]): SentFact[]
   const t = useTranslations('inquiries');
   const { contactName, contactNameReading, contactEmail, contactTelephone, timeZone, answers } = inquiry;
   return [
-    { name: 'contactName', label: t('field.contactName'), shown: <span lang={nameLang(contactName, inquiry)}>{contactName}</span> },
+    {
+      name: 'contactName',
+      label: t('field.contactName'),
+      shown: <span lang={nameLang(contactName, inquiry)}>{contactName}</span>,
+    },
     { name: 'contactNameReading', label: t('field.contactNameReading'), shown: contactNameReading },
     {
       name: 'contactEmail',
@@ -22,11 +26,17 @@ export function useContactFacts(inquiry: Inquiry, moments: string[]): SentFact[]
     {
       name: 'contactTelephone',
       label: t('field.contactTelephone'),
-      shown: answers.contactTelephone && <a href={`tel:${contactTelephone ?? ''}`}>{answers.contactTelephone}</a>,
+      shown: answers.contactTelephone && (
+        <a href={`tel:${contactTelephone ?? ''}`}>{answers.contactTelephone}</a>
+      ),
     },
     { name: 'language', label: t('field.language'), shown: t(`language.${inquiry.locale}`) },
     { name: 'timeZone', label: t('field.timeZone'), shown: timeZone && <There zone={timeZone} /> },
-    { name: 'appointment', label: t('field.appointment'), shown: <Appointment inquiry={inquiry} moments={moments} /> },
+    {
+      name: 'appointment',
+      label: t('field.appointment'),
+      shown: <Appointment inquiry={inquiry} moments={moments} />,
+    },
   ];
 }
 

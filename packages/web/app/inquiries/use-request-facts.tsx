@@ -46,7 +46,9 @@ function Power({ inquiry: { answers, powerKva } }: { inquiry: Inquiry }) {
   return (
     <>
       {answers.powerNeeded} {labels.powerUnit[unit] ?? unit}
-      {powerKva !== null && unit !== 'kva' && <span className={styles.muted}> = {t('power', { kva: powerKva })}</span>}
+      {powerKva !== null && unit !== 'kva' && (
+        <span className={styles.muted}> = {t('power', { kva: powerKva })}</span>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { components } from '../api/schema.gen.ts';
 import { useAnswer } from '../desk/use-answer.ts';
 
 export type Preview = components['schemas']['MailPreview'];
-type Asked = components['schemas']['PreviewMailInput'];
+type Asked = { [Field in keyof components['schemas']['PreviewMailInput']]: string };
 
 /** How a mail reads on a real record while it is being written; null where there is nothing to read yet. */
 export function useMailPreview(asked: Asked | null) {

@@ -1,1 +1,54 @@
-export default function Page() { return null; }
+import { useTranslations } from 'use-intl';
+import { dataOf } from '../api/client.server.ts';
+import { attempt, deskApi } from '../desk/api.server.ts';
+import { textIn } from '../desk/form-values.server.ts';
+import { PageHead } from '../desk/ui/page-head.tsx';
+import { RecordLayout } from '../desk/ui/record-layout.tsx';
+import type { Route } from './+types/record';
+import { FailedMail } from './failed-mail.tsx';
+import { HeldMail } from './held-mail.tsx';
+import { readMailPage } from './mail.server.ts';
+import { MailFacts } from './mail-facts.tsx';
+import { MailSteps } from './mail-steps.tsx';
+import { MailText } from './mail-text.tsx';
+import { MailWord } from './mail-word.tsx';
+import { StateInWords } from './state-in-words.tsx';
+
+export function loader({ request, params }: Route.LoaderArgs) {
+  return readMailPage(request, params.id);
+}
+
+export async function action({ request, params: { id } }: Route.ActionArgs) {
+  const form = await request.formData();
+  return attempt(form, async () => {
+    const outcome = textIn(form, 'outcome') === 'send-again' ? 'send-again' : 'arrived';
+    const resolution = { params: { path: { id } }, body: { outcome } } as const;
+    await dataOf(deskApi(request).POST('/v1/mails/{id}/resolutions', resolution));
+    return { resolved: outcome };
+  });
+}
+
+export default function MailPage({ loaderData: { mail, lead, contact, inquiry } }: Route.ComponentProps) {
+  const t = useTranslations('mails');
+  const lang = mail.language === 'zh' ? 'zh-Hans' : mail.language;
+  return (
+    <RecordLayout
+      head={
+        <PageHead
+          name={mail.subject}
+          lang={lang}
+          above={t(`kind.${mail.kind}`)}
+          status={<MailWord state={mail.state} />}
+          facts={<StateInWords mail={mail} zone={contact?.timeZone} />}
+        />
+      }
+      sideLabel={t('steps.title')}
+      side={<MailSteps mail={mail} zone={contact?.timeZone} />}
+    >
+      {mail.state === 'held' && <HeldMail />}
+      {mail.state === 'failed' && <FailedMail mail={mail} />}
+      <MailFacts mail={mail} lead={lead} contact={contact} inquiry={inquiry} />
+      <MailText mail={mail} />
+    </RecordLayout>
+  );
+}

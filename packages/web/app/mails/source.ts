@@ -1,1 +1,16 @@
-export function loader() { return null; }
+import { problemFrom } from '../api/problem.ts';
+import { deskApi, orProblemPage } from '../desk/api.server.ts';
+import { downloadOf } from '../desk/download.server.ts';
+import type { Route } from './+types/source';
+
+/** The exact bytes of a mail, to be kept. */
+export function loader({ request, params: { id } }: Route.LoaderArgs) {
+  return orProblemPage(request, async () => {
+    const { response, error } = await deskApi(request).GET('/v1/mails/{id}/source', {
+      params: { path: { id } },
+      parseAs: 'stream',
+    });
+    if (!response.ok) throw problemFrom(response, error);
+    return downloadOf(response);
+  });
+}

@@ -18,7 +18,15 @@ export function SignInProblem({ problem }: { problem: ActionProblem }) {
     minutes: Math.max(1, Math.ceil(wait / 60)),
   };
   return (
-    <Alert color="clay" variant="outline" mb="md" tabIndex={-1} role="alert" data-problem title={t(`${kind}.title`)}>
+    <Alert
+      color="clay"
+      variant="outline"
+      mb="md"
+      tabIndex={-1}
+      role="alert"
+      data-problem
+      title={t(`${kind}.title`)}
+    >
       {t(`${kind}.text`, values)}
     </Alert>
   );

@@ -6,8 +6,8 @@ import { isSignedIn } from '../desk/session.server.ts';
 import { DeskForm } from '../desk/ui/desk-form.tsx';
 import { PasswordField, SubmitButton, TextField } from '../desk/ui/fields.tsx';
 import type { Route } from './+types/sign-in';
-import { Door } from './door.tsx';
 import styles from './door.module.css';
+import { Door } from './door.tsx';
 import { pathWithin } from './next-page.ts';
 import { SignInProblem } from './sign-in-problem.tsx';
 
@@ -18,7 +18,10 @@ export function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
-  const body = { email: String(form.get('email') ?? '').trim(), password: String(form.get('password') ?? '') };
+  const body = {
+    email: String(form.get('email') ?? '').trim(),
+    password: String(form.get('password') ?? ''),
+  };
   return attempt(form, async () => {
     const answer = await apiFor(request).POST('/v1/auth/sign-in/email', { body });
     await dataOf(Promise.resolve(answer));

@@ -23,7 +23,12 @@ export function FollowUpsDue({ followUps }: { followUps: components['schemas']['
         <ul className={styles.lines}>
           {followUps.items.map(({ id, contact, lead, subject, sendAt }) => (
             <li key={id} className={styles.line}>
-              <Link to={`/desk/leads/${lead.id}`} className={styles.link} lang={langOf(subject)} title={subject}>
+              <Link
+                to={`/desk/leads/${lead.id}`}
+                className={styles.link}
+                lang={langOf(subject)}
+                title={subject}
+              >
                 {subject}
               </Link>
               <Moment at={sendAt} quiet />

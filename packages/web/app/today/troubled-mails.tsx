@@ -62,7 +62,13 @@ function Resolve({ mailId }: { mailId: string }) {
       <Button type="submit" name="outcome" value="arrived" variant="default" loading={pending === 'arrived'}>
         {t('arrived')}
       </Button>
-      <Button type="submit" name="outcome" value="send-again" variant="default" loading={pending === 'send-again'}>
+      <Button
+        type="submit"
+        name="outcome"
+        value="send-again"
+        variant="default"
+        loading={pending === 'send-again'}
+      >
         {t('sendAgain')}
       </Button>
       {refusal && <ProblemNotice problem={refusal.problem} />}

@@ -3,4 +3,5 @@ export const deskLocales = ['en', 'nl'] as const;
 
 export type DeskLocale = (typeof deskLocales)[number];
 
-export const isDeskLocale = (value: unknown): value is DeskLocale => deskLocales.includes(value as DeskLocale);
+export const isDeskLocale = (value: unknown): value is DeskLocale =>
+  deskLocales.includes(value as DeskLocale);

@@ -12,8 +12,14 @@ export function isComposing(event: KeyboardEvent | ReactKeyboardEvent): boolean 
 /** Whether keys are text here: single-letter shortcuts must keep away. */
 export function takesText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) {
+  if (
+    target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  ) {
     return true;
   }
-  return target instanceof HTMLInputElement && !/^(button|checkbox|radio|submit|reset|file)$/.test(target.type);
+  return (
+    target instanceof HTMLInputElement && !/^(button|checkbox|radio|submit|reset|file)$/.test(target.type)
+  );
 }

@@ -58,4 +58,5 @@ function List() {
   );
 }
 
-const keyName = (key: string) => (key.startsWith('mod+') ? `Ctrl ${key.slice(4).toUpperCase()}` : key.toUpperCase());
+const keyName = (key: string) =>
+  key.startsWith('mod+') ? `Ctrl ${key.slice(4).toUpperCase()}` : key.toUpperCase();

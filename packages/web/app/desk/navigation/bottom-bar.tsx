@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconDots } from '../icons.ts';
 import { Link, NavLink } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { IconDots } from '../icons.ts';
 import styles from './bottom-bar.module.css';
 import { atTheBottom, destinations } from './destinations.ts';
 

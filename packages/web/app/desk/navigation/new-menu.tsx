@@ -1,8 +1,8 @@
 import { Button, Menu } from '@mantine/core';
-import { IconPlus } from '../icons.ts';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { IconPlus } from '../icons.ts';
 import { useShortcut } from '../keyboard/shortcuts.tsx';
 import { useDesk } from '../use-desk.ts';
 

@@ -1,7 +1,12 @@
-import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconMail, IconSettings } from '../icons.ts';
 import { type ComponentType, useState } from 'react';
 import { NavLink } from 'react-router';
 import { useTranslations } from 'use-intl';
+import {
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+  IconMail,
+  IconSettings,
+} from '../icons.ts';
 import { useMay } from '../use-desk.ts';
 import { destinations } from './destinations.ts';
 import styles from './rail.module.css';
@@ -29,11 +34,21 @@ export function Rail({ startNarrow }: { startNarrow: boolean }) {
       </ul>
       <ul className={styles.foot}>
         {mayWriteTemplates && (
-          <RailItem to="/desk/mail-templates" icon={IconMail} label={t('rail.mailTemplates')} narrow={narrow} />
+          <RailItem
+            to="/desk/mail-templates"
+            icon={IconMail}
+            label={t('rail.mailTemplates')}
+            narrow={narrow}
+          />
         )}
         <RailItem to="/desk/settings" icon={IconSettings} label={t('rail.settings')} narrow={narrow} />
         <li>
-          <button type="button" className={styles.item} onClick={toggle} title={narrow ? t('rail.widen') : undefined}>
+          <button
+            type="button"
+            className={styles.item}
+            onClick={toggle}
+            title={narrow ? t('rail.widen') : undefined}
+          >
             <Toggle size={20} stroke={1.6} aria-hidden />
             <span className={styles.label}>{narrow ? t('rail.widen') : t('rail.narrow')}</span>
           </button>

@@ -1,8 +1,8 @@
 import { Combobox, Kbd, TextInput, useCombobox } from '@mantine/core';
-import { IconSearch } from '../icons.ts';
 import { useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { IconSearch } from '../icons.ts';
 import { useShortcut } from '../keyboard/shortcuts.tsx';
 import { useDesk } from '../use-desk.ts';
 import { destinations } from './destinations.ts';

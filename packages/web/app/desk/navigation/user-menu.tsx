@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
-import { IconCheck } from '../icons.ts';
 import { Link, useSubmit } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { IconCheck } from '../icons.ts';
 import { useDesk } from '../use-desk.ts';
 import styles from './top-bar.module.css';
 
@@ -44,7 +44,9 @@ export function UserMenu() {
             key={code}
             lang={code}
             {...chosen(code === locale)}
-            onClick={() => submit({ locale: code }, { method: 'post', action: '/desk/language', navigate: false })}
+            onClick={() =>
+              submit({ locale: code }, { method: 'post', action: '/desk/language', navigate: false })
+            }
           >
             {name}
           </Menu.Item>

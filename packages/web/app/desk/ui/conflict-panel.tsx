@@ -51,7 +51,12 @@ function Choice({ field }: { field: ConflictField }) {
       <div className={styles.versions}>
         {(['mine', 'theirs'] as const).map((side) => (
           <label key={side} className={styles.version} data-kept={kept === side || undefined}>
-            <Radio checked={kept === side} onChange={() => setKept(side)} value={side} name={`keep-${name}`} />
+            <Radio
+              checked={kept === side}
+              onChange={() => setKept(side)}
+              value={side}
+              name={`keep-${name}`}
+            />
             <span>
               <span className={styles.side}>{t(side)}</span>
               <span className={styles.value}>{field[side].map(words).join(', ') || t('nothing')}</span>

@@ -60,7 +60,7 @@ export function DataList<Row>({ label, rows, rowKey, to, columns, pages, empty }
           ))}
         </tbody>
       </table>
-      {pages && <More {...pages} />}
+      {pages && <MorePages {...pages} />}
     </>
   );
 }
@@ -69,7 +69,11 @@ function Cell<Row>({ column, row, link }: { column: Column<Row>; row: Row; link:
   const title = column.title?.(row);
   const content = column.cell(row);
   return (
-    <td data-align={column.align} data-phone={link === undefined ? (column.phone ?? 'below') : 'name'} title={title}>
+    <td
+      data-align={column.align}
+      data-phone={link === undefined ? (column.phone ?? 'below') : 'name'}
+      title={title}
+    >
       {link === undefined ? (
         content
       ) : (
@@ -81,7 +85,8 @@ function Cell<Row>({ column, row, link }: { column: Column<Row>; row: Row; link:
   );
 }
 
-function More({ more, isCapped }: Pick<Pages<unknown>, 'more' | 'isCapped'>) {
+/** The way to what a list does not show yet. */
+export function MorePages({ more, isCapped }: Pick<Pages<unknown>, 'more' | 'isCapped'>) {
   const t = useTranslations('deskUi.list');
   const navigation = useNavigation();
   if (isCapped) return <p className={styles.capped}>{t('capped')}</p>;
@@ -96,7 +101,8 @@ function More({ more, isCapped }: Pick<Pages<unknown>, 'more' | 'isCapped'>) {
   );
 }
 
-function useRowKeys(table: React.RefObject<HTMLTableElement | null>) {
+/** J and K go from row to row: to whatever bears `data-row` in the list. */
+export function useRowKeys(table: React.RefObject<HTMLElement | null>) {
   const t = useTranslations('deskUi.list');
   function step(by: 1 | -1) {
     const links = [...(table.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];

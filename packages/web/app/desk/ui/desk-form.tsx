@@ -1,5 +1,12 @@
 import { type FormHTMLAttributes, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import { type Fetcher, type FetcherWithComponents, Form, useActionData, useNavigation, useRevalidator } from 'react-router';
+import {
+  type Fetcher,
+  type FetcherWithComponents,
+  Form,
+  useActionData,
+  useNavigation,
+  useRevalidator,
+} from 'react-router';
 import { type ActionProblem, type Refusal, refusalIn } from '../action-problem.ts';
 import { isComposing } from '../keyboard/composing.ts';
 import { FormStateProvider } from './form-context.ts';
@@ -41,7 +48,11 @@ export function DeskForm(props: DeskFormProps) {
     <Element ref={form} method="post" noValidate onKeyDown={onKey} {...rest}>
       <input type="hidden" name="intent" value={intent} />
       {version !== undefined && (
-        <input type="hidden" name="version" value={Math.max(version, typeof current === 'number' ? current : 0)} />
+        <input
+          type="hidden"
+          name="version"
+          value={Math.max(version, typeof current === 'number' ? current : 0)}
+        />
       )}
       <FormStateProvider value={{ refusal, isPending }}>
         {refusal && (notice?.(refusal.problem) ?? <ProblemNotice problem={refusal.problem} form={form} />)}
@@ -63,7 +74,11 @@ function useOutcome(intent: string, fetcher: Fetcher<unknown> | undefined) {
 }
 
 /** Brings the first wrong field under the cursor, and the page up to date when it was stale. */
-function useAttention(form: React.RefObject<HTMLFormElement | null>, refusal: Refusal | null, isPending: boolean) {
+function useAttention(
+  form: React.RefObject<HTMLFormElement | null>,
+  refusal: Refusal | null,
+  isPending: boolean,
+) {
   const { revalidate } = useRevalidator();
   const isStale = refusal?.problem.status === 409;
   useEffect(() => {

@@ -123,7 +123,13 @@ export function FactList({ facts, onEdit }: FactListProps) {
 const isMissing = (shown: ReactNode) =>
   shown === null || shown === undefined || shown === '' || (Array.isArray(shown) && shown.length === 0);
 
-function Editor({ intent, version, fields, start, onDone }: EditableSectionProps & { start: string; onDone: () => void }) {
+function Editor({
+  intent,
+  version,
+  fields,
+  start,
+  onDone,
+}: EditableSectionProps & { start: string; onDone: () => void }) {
   const t = useTranslations('deskUi.edit');
   const fetcher = useFetcher<unknown>();
   const holder = useRef<HTMLDivElement>(null);
@@ -138,7 +144,12 @@ function Editor({ intent, version, fields, start, onDone }: EditableSectionProps
     if (fetcher.state === 'idle' && fetcher.data && !refusalIn(fetcher.data)) onDone();
   }, [fetcher.state, fetcher.data, onDone]);
   return (
-    <DeskForm intent={intent} version={version} fetcher={fetcher} onKeyDown={(event) => event.key === 'Escape' && isAsItWas(event.currentTarget, before) && onDone()}>
+    <DeskForm
+      intent={intent}
+      version={version}
+      fetcher={fetcher}
+      onKeyDown={(event) => event.key === 'Escape' && isAsItWas(event.currentTarget, before) && onDone()}
+    >
       {conflict ? (
         <ConflictPanel fields={conflict} />
       ) : (
@@ -162,7 +173,8 @@ function Editor({ intent, version, fields, start, onDone }: EditableSectionProps
 
 /** Escape leaves only what nobody typed in yet: it is pressed too easily to throw work away. */
 function isAsItWas(form: HTMLFormElement, before: FormData | undefined): boolean {
-  const read = (values: FormData) => new URLSearchParams([...values].map(([name, value]) => [name, String(value)]));
+  const read = (values: FormData) =>
+    new URLSearchParams([...values].map(([name, value]) => [name, String(value)]));
   return before === undefined || read(new FormData(form)).toString() === read(before).toString();
 }
 

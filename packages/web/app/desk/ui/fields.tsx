@@ -43,7 +43,13 @@ interface Options {
 }
 
 /** Several of a list. */
-export function CheckboxField({ name, label, options, defaultValue = [], hint }: Named & Omit<Options, 'none'> & { defaultValue?: readonly string[]; hint?: ReactNode }) {
+export function CheckboxField({
+  name,
+  label,
+  options,
+  defaultValue = [],
+  hint,
+}: Named & Omit<Options, 'none'> & { defaultValue?: readonly string[]; hint?: ReactNode }) {
   const { typed, error } = useField(name);
   const chosen = typed ?? defaultValue;
   return (
@@ -53,7 +59,13 @@ export function CheckboxField({ name, label, options, defaultValue = [], hint }:
       {error && <p className={styles.error}>{error}</p>}
       <div className={styles.choices}>
         {options.map(({ value, label: word }) => (
-          <Checkbox key={value} name={name} value={value} label={word} defaultChecked={chosen.includes(value)} />
+          <Checkbox
+            key={value}
+            name={name}
+            value={value}
+            label={word}
+            defaultChecked={chosen.includes(value)}
+          />
         ))}
       </div>
     </fieldset>
@@ -67,7 +79,10 @@ export function PasswordField(props: PasswordInputProps & Named) {
 }
 
 /** The button that sends the form it stands in; it says at once that it was pressed. */
-export function SubmitButton({ children, ...props }: ButtonProps & { children: ReactNode; name?: string; value?: string }) {
+export function SubmitButton({
+  children,
+  ...props
+}: ButtonProps & { children: ReactNode; name?: string; value?: string }) {
   const { isPending } = useFormState();
   return (
     <Button type="submit" loading={isPending} {...props}>

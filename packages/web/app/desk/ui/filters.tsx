@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconX } from '../icons.ts';
 import { Link, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { IconChevronDown, IconX } from '../icons.ts';
 import styles from './filters.module.css';
 
 export interface Filter {

@@ -5,8 +5,8 @@ import { useTranslations } from 'use-intl';
 import { DeskForm } from './desk-form.tsx';
 import type { EditableField } from './editable-section.tsx';
 import { SubmitButton } from './fields.tsx';
-import { PageHead } from './page-head.tsx';
 import styles from './new-record.module.css';
+import { PageHead } from './page-head.tsx';
 
 interface NewRecordProps {
   title: string;

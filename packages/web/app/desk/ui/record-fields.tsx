@@ -6,7 +6,10 @@ import { CheckboxField, SelectField, TextareaField, TextField } from './fields.t
 import { langOf } from './name.tsx';
 
 type Options = readonly { value: string; label: string }[];
-type Over = Partial<Pick<EditableField, 'shown' | 'wide' | 'valueIn'>> & { hint?: ReactNode; required?: boolean };
+type Over = Partial<Pick<EditableField, 'shown' | 'wide' | 'valueIn'>> & {
+  hint?: ReactNode;
+  required?: boolean;
+};
 
 /**
  * Makes the fields of a record: how each is said, and the control that edits it. Without a record they are those
@@ -28,12 +31,17 @@ export function fieldsOf(record: Readonly<Record<string, unknown>>, words: Recor
   });
   const value = (name: string) => (isMissing(record[name]) ? '' : String(record[name]));
   return {
-    text: (name: string, over: Over & Pick<TextInputProps, 'type' | 'inputMode' | 'lang'> = {}): EditableField => {
+    text: (
+      name: string,
+      over: Over & Pick<TextInputProps, 'type' | 'inputMode' | 'lang'> = {},
+    ): EditableField => {
       const { type, inputMode, lang, ...rest } = over;
       const input = { ...(type && { type }), ...(inputMode && { inputMode }), ...(lang && { lang }) };
       return {
         ...base(name, rest),
-        control: <TextField {...given(name, rest)} {...input} defaultValue={value(name)} autoComplete="off" />,
+        control: (
+          <TextField {...given(name, rest)} {...input} defaultValue={value(name)} autoComplete="off" />
+        ),
       };
     },
     lines: (name: string, over: Over = {}): EditableField => ({
@@ -43,7 +51,8 @@ export function fieldsOf(record: Readonly<Record<string, unknown>>, words: Recor
     }),
     choice: (name: string, options: Options, none?: string, over: Over = {}): EditableField => ({
       ...base(name, over),
-      words: (chosen) => options.find((option) => option.value === chosen)?.label ?? words.value(name, chosen),
+      words: (chosen) =>
+        options.find((option) => option.value === chosen)?.label ?? words.value(name, chosen),
       control: (
         <SelectField
           {...given(name, over)}
@@ -54,9 +63,18 @@ export function fieldsOf(record: Readonly<Record<string, unknown>>, words: Recor
       ),
     }),
     /** A field that leads to another record, which stands in the record as an object under `object`. */
-    linked(name: string, object: string, options: Options, none: string | undefined, over: Over = {}): EditableField {
+    linked(
+      name: string,
+      object: string,
+      options: Options,
+      none: string | undefined,
+      over: Over = {},
+    ): EditableField {
       const target = named(record[object]);
-      const choices = target && !options.some(({ value }) => value === target.id) ? [asOption(target), ...options] : options;
+      const choices =
+        target && !options.some(({ value }) => value === target.id)
+          ? [asOption(target), ...options]
+          : options;
       return {
         ...base(name, over),
         shown: target ? <span lang={langOf(target.name)}>{target.name}</span> : null,

@@ -1,6 +1,6 @@
-import { IconAlarm, IconClockHour4 } from '../icons.ts';
 import { useTranslations } from 'use-intl';
 import type { components } from '../../api/schema.gen.ts';
+import { IconAlarm, IconClockHour4 } from '../icons.ts';
 import { useDates } from './dates.ts';
 import styles from './time-left.module.css';
 

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { TwoClocks } from '../desk/ui/moment.tsx';
+import { useDates } from '../desk/ui/dates.ts';
+import type { MailPage } from './mail.server.ts';
+import { type MailStep, stepsOf } from './steps-of.ts';
+import styles from './mails.module.css';
+
+interface MailStepsProps {
+  mail: MailPage['mail'];
+  /** The recipient's. */
+  zone: string | undefined;
+}
+
+/** What happened to a mail, step by step, and what is still to happen. */
+export function MailSteps({ mail, zone }: MailStepsProps) {
+  const t = useTranslations('mails');
+  return (
+    <section className={styles.side}>
+      <h2>{t('steps.title')}</h2>
+      <ol className={styles.steps}>
+        {stepsOf(mail).map((step) => (
+          <Step key={step.name} step={step} zone={zone} />
+        ))}
+      </ol>
+      {mail.response && (
+        <div className={styles.response}>
+          <p className={styles.label}>{t(mail.responseCode === null ? 'reason' : 'response')}</p>
+          <p className={styles.words} lang="en">
+            {mail.response}
+          </p>
+        </div>
+      )}
+      <p className={styles.label}>{t('attempts', { count: mail.attempts })}</p>
+      {mail.messageId && <p className={styles.id}>{mail.messageId}</p>}
+    </section>
+  );
+}
+
+function Step({ step: { name, at }, zone }: { step: MailStep; zone: string | undefined }) {
+  const t = useTranslations('mails.steps');
+  const { momentOf } = useDates();
+  let when: ReactNode = t('later');
+  if (at) when = zone ? <TwoClocks at={at} zone={zone} /> : momentOf(at);
+  return (
+    <li data-step={name} data-done={at !== null || undefined}>
+      <span>{t(name)}</span>
+      <span className={styles.when} suppressHydrationWarning>
+        {when}
+      </span>
+    </li>
+  );
+}
