@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { moveClockTo } from './support/clock.ts';
+import { api, deskOf } from './support/desk.ts';
 import { brief, press, referenceOn } from './support/form.ts';
-import { mailTo } from './support/mail.ts';
+import { mailsTo, mailTo } from './support/mail.ts';
 import { expectAccessible, watch } from './support/page.ts';
 
 const company = '株式会社あおば物流';
@@ -86,4 +88,90 @@ async function fillTwoPages(page: Page): Promise<void> {
     .or(page.getByRole('button', { name: '日本語' }))
     .click();
   await press(page, '保存して次へ', /\/ja\/inquiry\/contact/);
+}
+
+test('the desk sees it on Today with its clock running, and routes it to Almere', async ({ browser }) => {
+  const desk = await deskOf(browser, 'desk');
+  const seen = watch(desk);
+  const row = desk.getByRole('row').filter({ hasText: company });
+  await expect(row).toContainText(/left|due/);
+  await expectAccessible(desk);
+  await row.getByRole('link', { name: company }).click();
+  await expect(desk.getByRole('heading', { level: 1 })).toContainText(company);
+  await expect(desk.getByText('１，５００').first()).toBeVisible();
+  await expect(desk.getByText('4,958.68').first()).toBeVisible();
+  await expectAccessible(desk);
+  await desk.getByRole('link', { name: 'Route', exact: true }).click();
+  await desk.getByLabel('Almere').check();
+  await desk.getByLabel('To whom?').selectOption({ label: 'Joris Meijer, Account manager Japan' });
+  await expectAccessible(desk);
+  await desk.getByRole('button', { name: 'Route to Almere' }).click();
+  await expect(desk.getByText('Routed').first()).toBeVisible();
+  expect(seen.errors).toEqual([]);
+  await desk.close();
+});
+
+test('the account manager accepts it, answers from a template in Japanese, and the clock stops', async ({
+  browser,
+}) => {
+  const almere = await deskOf(browser, 'almere');
+  const seen = watch(almere);
+  await almere.getByRole('row').filter({ hasText: company }).getByRole('link', { name: company }).click();
+  await almere.getByRole('link', { name: 'Accept as lead' }).click();
+  await expectAccessible(almere);
+  await almere.getByRole('button', { name: 'Accept as lead' }).click();
+  await expect(almere.getByRole('link', { name: 'Open the lead' })).toBeVisible();
+
+  await almere.getByRole('link', { name: 'Answer', exact: true }).click();
+  await expect(almere.getByLabel('Subject')).not.toHaveValue('');
+  await expect(almere.getByLabel('Text')).toHaveValue(/山田 花子/);
+  await almere.getByLabel('What comes next').fill('オンライン会議の候補日をお送りします。');
+  await expectAccessible(almere);
+  await almere.getByRole('button', { name: 'Send answer' }).click();
+  await expect(almere.getByText('Answered').first()).toBeVisible();
+  const mail = await mailTo(address, 3);
+  expect(mail.headers.find(({ name }) => name.toLowerCase() === 'from')?.value).toContain('Joris Meijer');
+  expect(mail.text).toContain('山田 花子 様');
+  expect(seen.errors).toEqual([]);
+
+  await planForGoldenWeek(almere);
+  await almere.close();
+});
+
+test('the company sees that it was answered, by whom, and what comes next', async ({ page }) => {
+  await page.goto(statusLink);
+  await expect(page.getByText('ご返信いたしました').first()).toBeVisible();
+  await expect(page.getByText(/Joris Meijer/).first()).toBeVisible();
+  await expect(page.getByText('オンライン会議の候補日をお送りします。')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the follow-up goes on the working moment after Golden Week, once', async () => {
+  moveClockTo('2027-05-05T23:00:00Z');
+  expect(await mailsTo(address)).toHaveLength(3);
+  moveClockTo('2027-05-06T00:30:00Z');
+  const mail = await mailTo(address, 4);
+  expect(mail.text).toContain('山田 花子 様');
+  const { items } = await api<{ items: { state: string }[] }>('/v1/follow-ups?state=sent');
+  expect(items).toHaveLength(1);
+  moveClockTo('2027-05-20T00:30:00Z');
+  await expect
+    .poll(async () => (await api<{ now: string }>('/v1/today')).now.slice(0, 10))
+    .toBe('2027-05-20');
+  expect(await mailsTo(address)).toHaveLength(4);
+});
+
+/** Asks for a day in Golden Week; Kavel says when it will really go, and why. */
+async function planForGoldenWeek(almere: Page): Promise<void> {
+  await almere.getByRole('link', { name: 'Open the lead' }).click();
+  await almere.getByRole('link', { name: 'Plan a follow-up' }).first().click();
+  await almere.getByLabel('Template').selectOption({ index: 1 });
+  await almere.getByLabel('On a day').check();
+  await almere.getByLabel('Day', { exact: true }).fill('2027-05-01');
+  await expect(almere.getByText(/Golden Week/).first()).toBeVisible();
+  await expect(almere.getByText(/Thu 6 May,? 09:30/).first()).toBeVisible();
+  await expectAccessible(almere);
+  await almere.getByRole('button', { name: 'Plan follow-up' }).click();
+  await expect(almere.getByText(/Thu 6 May,? 09:30/).first()).toBeVisible();
+  await expectAccessible(almere);
 }

@@ -51,16 +51,18 @@ interface Asked {
 /** Plain node:http: fetch would tidy the path and unpack the answer. */
 async function ask({ path, method = 'GET', headers = {} }: Asked) {
   const { port } = server.address() as AddressInfo;
-  return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>((resolve, reject) => {
-    const sent = request({ port, path, method, headers }, (res) => {
-      const chunks: Buffer[] = [];
-      res.on('data', (chunk: Buffer) => chunks.push(chunk));
-      res.on('end', () =>
-        resolve({ status: res.statusCode ?? 0, headers: { ...res.headers }, body: Buffer.concat(chunks) }),
-      );
-    });
-    sent.on('error', reject).end();
-  });
+  return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>(
+    (resolve, reject) => {
+      const sent = request({ port, path, method, headers }, (res) => {
+        const chunks: Buffer[] = [];
+        res.on('data', (chunk: Buffer) => chunks.push(chunk));
+        res.on('end', () =>
+          resolve({ status: res.statusCode ?? 0, headers: { ...res.headers }, body: Buffer.concat(chunks) }),
+        );
+      });
+      sent.on('error', reject).end();
+    },
+  );
 }
 
 describe('static files', () => {
@@ -78,12 +80,14 @@ describe('static files', () => {
     expect((await ask({ path: '/icon.svg?v=1' })).headers['cache-control']).toBe('public, max-age=3600');
   });
 
-  test.each(['/.vite/manifest.json', '/assets/../.vite/manifest.json', '/../../etc/passwd', '/assets/%2e%2e/x'])(
-    '%s is not one',
-    async (path) => {
-      expect((await ask({ path })).body.toString()).toContain('page');
-    },
-  );
+  test.each([
+    '/.vite/manifest.json',
+    '/assets/../.vite/manifest.json',
+    '/../../etc/passwd',
+    '/assets/%2e%2e/x',
+  ])('%s is not one', async (path) => {
+    expect((await ask({ path })).body.toString()).toContain('page');
+  });
 });
 
 describe('pages', () => {

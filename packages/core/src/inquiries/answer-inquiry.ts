@@ -3,6 +3,7 @@ import { asDate, asDay } from '../clock.ts';
 import type { UserContext } from '../context.ts';
 import { inTransaction } from '../db.ts';
 import { DomainError } from '../errors.ts';
+import { renderMail } from '../mail-templates/index.ts';
 import { planMail } from '../mails/index.ts';
 import { getInquiryForEdit, type Inquiry, saveInquiry } from './inquiries.queries.ts';
 import { assertAllowed } from './inquiry.rules.ts';
@@ -70,12 +71,14 @@ async function logMail(ctx: UserContext, inquiry: Inquiry, answer: AnswerInquiry
       { pointer: '/subject', code: 'required', message: 'Enter a subject.' },
     ]);
   }
+  // Whoever writes may use the variables of a template; one without a value stops the mail.
+  const words = await renderMail(ctx, answer, { inquiryId: inquiry.id });
   const mail = await planMail(ctx, {
     kind: 'answer',
-    language: inquiry.locale,
+    language: words.language,
     to: { name: inquiry.contactName, address: inquiry.contactEmail },
-    subject: answer.subject,
-    text: answer.text,
+    subject: words.subject,
+    text: words.text,
     fromName: ctx.actor.name,
     replyTo: ctx.actor.email,
     userId: ctx.actor.id,

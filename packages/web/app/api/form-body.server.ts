@@ -46,7 +46,9 @@ export async function readForm(request: Request): Promise<FormBody> {
     reading.push(file);
   });
   busboy.on('finish', resolve).on('error', reject);
-  Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]).on('error', reject).pipe(busboy);
+  Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0])
+    .on('error', reject)
+    .pipe(busboy);
   await read;
   await Promise.all(reading);
   return body;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import styles from './answer.module.css';
 import type { Inquiry } from './inquiry.ts';
@@ -21,8 +22,12 @@ export function AnswerPreview({ inquiry, preview }: { inquiry: Inquiry; preview:
 }
 
 /** The text with what still stands in double braces marked. */
-function marked(text: string) {
-  return text
-    .split(/(\{\{[^{}]*\}\})/)
-    .map((part, index) => (index % 2 === 1 ? <mark key={`${index}-${part}`}>{part}</mark> : part));
+function marked(text: string): ReactNode[] {
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const gap of text.matchAll(/\{\{[^{}]*\}\}/g)) {
+    parts.push(text.slice(at, gap.index), <mark key={gap.index}>{gap[0]}</mark>);
+    at = gap.index + gap[0].length;
+  }
+  return [...parts, text.slice(at)];
 }

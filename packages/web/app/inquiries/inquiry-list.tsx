@@ -51,7 +51,7 @@ function useColumns(): Column<InquirySummary>[] {
     {
       key: 'kind',
       header: t('column.kind'),
-      width: '24%',
+      width: '21%',
       title: ({ kind, country }) => `${t(`kind.${kind}`)}, ${countries[country]}`,
       cell: ({ kind, country }) => `${t(`kind.${kind}`)}, ${countries[country]}`,
     },
@@ -73,7 +73,7 @@ function useColumns(): Column<InquirySummary>[] {
     {
       key: 'received',
       header: t('column.received'),
-      width: '120px',
+      width: '148px',
       phone: 'hidden',
       cell: ({ receivedAt }) => <Moment at={receivedAt} quiet />,
     },

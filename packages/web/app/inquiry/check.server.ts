@@ -1,9 +1,10 @@
-import { data, redirect } from 'react-router';
+import { data } from 'react-router';
 import { apiFor, dataOf } from '../api/client.server.ts';
 import { ApiProblem } from '../api/problem.ts';
 import type { Receipt } from '../api/types.ts';
 import { localeOf } from '../i18n/path-locale.ts';
 import { type Failure, failPage, failureInit, failureOf } from '../public/failure.server.ts';
+import { seeOther } from '../public/see-other.ts';
 import { draftWasSent, readDraftToken, readSentToken } from './draft-cookie.server.ts';
 import { findOpenDraft, leadAway } from './drafts.server.ts';
 
@@ -19,7 +20,7 @@ export async function loadCheck({ request, params }: CheckArgs) {
     // A visitor who comes back here after sending is shown the confirmation again.
     const token = (await readDraftToken(request)) ?? (await readSentToken(request));
     const draft = await findOpenDraft(request, token, locale);
-    if (!draft) throw redirect(`/${locale}/inquiry`);
+    if (!draft) throw seeOther(`/${locale}/inquiry`);
     return { draft };
   } catch (problem) {
     if (problem instanceof Response) throw problem;
@@ -35,7 +36,7 @@ export async function send({ request, params }: CheckArgs) {
   const locale = localeOf(params);
   const fields = new URLSearchParams(await request.text());
   const token = (await readDraftToken(request)) ?? (await readSentToken(request));
-  if (!token) return redirect(`/${locale}/inquiry`);
+  if (!token) return seeOther(`/${locale}/inquiry`);
   try {
     const receipt = await dataOf<Receipt>(
       apiFor(request).POST('/v1/inquiry-drafts/{token}/submissions', {
@@ -43,9 +44,7 @@ export async function send({ request, params }: CheckArgs) {
         body: { honeypot: fields.get('fax2') ?? '' },
       }),
     );
-    return redirect(`/${locale}/inquiry/sent/${receipt.reference}`, {
-      headers: await draftWasSent(request, token),
-    });
+    return seeOther(`/${locale}/inquiry/sent/${receipt.reference}`, await draftWasSent(request, token));
   } catch (problem) {
     if (!(problem instanceof ApiProblem)) throw problem;
     if (problem.status === 404 || problem.status === 410) return leadAway(problem, locale);

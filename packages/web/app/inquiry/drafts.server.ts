@@ -1,8 +1,8 @@
-import { redirect } from 'react-router';
 import { apiFor, dataOf, postForm } from '../api/client.server.ts';
 import { ApiProblem, type FieldProblem } from '../api/problem.ts';
 import type { Draft } from '../api/types.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { seeOther } from '../public/see-other.ts';
 import type { Answers } from './answers/read-answers.ts';
 import { draftWasSent, forgetDraft } from './draft-cookie.server.ts';
 
@@ -27,9 +27,7 @@ export async function findOpenDraft(
   if (!token) return null;
   const draft = await getDraft(request, token).catch((problem) => leadAway(problem, locale));
   if (draft.submitted && draft.reference) {
-    throw redirect(`/${locale}/inquiry/sent/${draft.reference}`, {
-      headers: await draftWasSent(request, token),
-    });
+    throw seeOther(`/${locale}/inquiry/sent/${draft.reference}`, await draftWasSent(request, token));
   }
   return draft;
 }
@@ -37,7 +35,7 @@ export async function findOpenDraft(
 /** A draft that is gone has a page that says so; every other problem is thrown on. */
 export async function leadAway(problem: unknown, locale: Locale): Promise<never> {
   if (problem instanceof ApiProblem && (problem.status === 404 || problem.status === 410)) {
-    throw redirect(`/${locale}/inquiry/expired`, { headers: { 'Set-Cookie': await forgetDraft() } });
+    throw seeOther(`/${locale}/inquiry/expired`, { 'Set-Cookie': await forgetDraft() });
   }
   throw problem;
 }

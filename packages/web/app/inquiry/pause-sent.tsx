@@ -1,8 +1,8 @@
-import { redirect } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useDay } from '../i18n/days.ts';
 import { localeOf } from '../i18n/path-locale.ts';
 import { failPage } from '../public/failure.server.ts';
+import { seeOther } from '../public/see-other.ts';
 import { Page } from '../ui/page.tsx';
 import prose from '../ui/prose.module.css';
 import type { Route } from './+types/pause-sent';
@@ -13,7 +13,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const locale = localeOf(params);
   try {
     const draft = await findOpenDraft(request, await readDraftToken(request), locale);
-    if (!draft) throw redirect(`/${locale}/inquiry`);
+    if (!draft) throw seeOther(`/${locale}/inquiry`);
     return { expiresAt: draft.expiresAt };
   } catch (problem) {
     if (problem instanceof Response) throw problem;

@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { data } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { apiFor, dataOf } from '../api/client.server.ts';
 import { ApiProblem, type FieldProblem } from '../api/problem.ts';
@@ -6,6 +6,7 @@ import { useDay } from '../i18n/days.ts';
 import { localeOf } from '../i18n/path-locale.ts';
 import { type Failure, failPage, failureInit, failureOf, retryHeaders } from '../public/failure.server.ts';
 import { FailureNotice } from '../public/failure-notice.tsx';
+import { seeOther } from '../public/see-other.ts';
 import { Button, ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Page } from '../ui/page.tsx';
@@ -24,7 +25,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const locale = localeOf(params);
   try {
     const draft = await findOpenDraft(request, await readDraftToken(request), locale);
-    if (!draft) throw redirect(`/${locale}/inquiry`);
+    if (!draft) throw seeOther(`/${locale}/inquiry`);
     const { expiresAt, answers, problems } = draft;
     return { expiresAt, email: textOf(answers, 'contactEmail'), step: stepToGoOn(problems) };
   } catch (problem) {
@@ -43,13 +44,13 @@ export async function action({ request, params }: Route.ActionArgs) {
   const locale = localeOf(params);
   const email = new URLSearchParams(await request.text()).get('email') ?? '';
   const token = await readDraftToken(request);
-  if (!token) return redirect(`/${locale}/inquiry`);
+  if (!token) return seeOther(`/${locale}/inquiry`);
   const path = { token };
   try {
     await dataOf(
       apiFor(request).POST('/v1/inquiry-drafts/{token}/resume-links', { params: { path }, body: { email } }),
     );
-    return redirect(`/${locale}/inquiry/pause/sent`);
+    return seeOther(`/${locale}/inquiry/pause/sent`);
   } catch (problem) {
     if (!(problem instanceof ApiProblem)) throw problem;
     if (problem.status === 404 || problem.status === 410) return leadAway(problem, locale);

@@ -1,9 +1,10 @@
-import { data, redirect } from 'react-router';
+import { data } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { ApiProblem } from '../api/problem.ts';
 import { useDay } from '../i18n/days.ts';
 import { localeOf } from '../i18n/path-locale.ts';
 import { failPage, retryHeaders } from '../public/failure.server.ts';
+import { seeOther } from '../public/see-other.ts';
 import { Button, ButtonRow } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import prose from '../ui/prose.module.css';
@@ -33,9 +34,9 @@ export async function action({ request, params }: Route.ActionArgs) {
   try {
     const draft = await resumeDraft(request, params.token);
     const headers = { 'Set-Cookie': await keepDraft(request, draft) };
-    return redirect(stepPath(locale, stepToGoOn(draft.problems)), { headers });
+    return seeOther(stepPath(locale, stepToGoOn(draft.problems)), headers);
   } catch (problem) {
-    if (isGone(problem)) return redirect(`/${locale}/inquiry/expired`);
+    if (isGone(problem)) return seeOther(`/${locale}/inquiry/expired`);
     return failPage(problem);
   }
 }

@@ -1,7 +1,7 @@
-import { redirect } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { useDay } from '../i18n/days.ts';
 import { localeOf } from '../i18n/path-locale.ts';
+import { seeOther } from '../public/see-other.ts';
 import { Button, ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { Notice } from '../ui/error-summary.tsx';
 import { Page } from '../ui/page.tsx';
@@ -22,7 +22,7 @@ export async function loader({ request }: Route.LoaderArgs) {
 /** Begins anew: the inquiry of this browser is let go, and deleted when its time has come. */
 export async function action({ params }: Route.ActionArgs) {
   const headers = { 'Set-Cookie': await forgetDraft() };
-  return redirect(stepPath(localeOf(params), 'company'), { headers });
+  return seeOther(stepPath(localeOf(params), 'company'), headers);
 }
 
 export default function Start({ loaderData: { begun } }: Route.ComponentProps) {

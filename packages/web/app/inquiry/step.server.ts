@@ -1,4 +1,4 @@
-import { createContext, data, type RouterContextProvider, redirect } from 'react-router';
+import { createContext, data, type RouterContextProvider } from 'react-router';
 import { findCodeLists } from '../api/code-lists.server.ts';
 import { type FormBody, readForm } from '../api/form-body.server.ts';
 import { ApiProblem, type FieldProblem } from '../api/problem.ts';
@@ -6,6 +6,7 @@ import type { Draft } from '../api/types.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { localeOf } from '../i18n/path-locale.ts';
 import { type Failure, failPage, failureInit, failureOf } from '../public/failure.server.ts';
+import { seeOther } from '../public/see-other.ts';
 import { type Answers, isEmpty, readAnswers } from './answers/read-answers.ts';
 import { keepDraft, readDraftToken } from './draft-cookie.server.ts';
 import { addFiles, findOpenDraft, leadAway, removeFile, saveAnswers } from './drafts.server.ts';
@@ -68,7 +69,7 @@ export async function saveStep({ request, params, context }: StepArgs, step: Ans
   } catch (problem) {
     if (!(problem instanceof ApiProblem)) throw problem;
     // Sent in the meantime, from another window: the page itself knows where to lead.
-    if (problem.code === 'already-sent') throw redirect(new URL(request.url).pathname);
+    if (problem.code === 'already-sent') throw seeOther(new URL(request.url).pathname);
     if (problem.status === 404 || problem.status === 410) return leadAway(problem, locale);
     if (problem.status === 422)
       return data<StepOutcome>({ problems: problem.errors, typed }, { status: 422 });
@@ -93,7 +94,7 @@ async function saveAndGoOn({ request, locale, step, body, typed, context }: Post
   const elsewhere = whereTo(intent, target, { request, locale, step });
   // Changing the language of an untouched form is no reason to begin a draft.
   if (intent === 'language' && !known && isEmpty(typed) && body.files.length === 0)
-    return redirect(elsewhere);
+    return seeOther(elsewhere);
 
   const draft = await saveAnswers(request, known, locale, typed);
   context.set(posted, { token: draft.token });
@@ -104,7 +105,7 @@ async function saveAndGoOn({ request, locale, step, body, typed, context }: Post
   const problems = [...wrong, ...refusedFiles];
   return problems.length > 0
     ? data<StepOutcome>({ problems }, { status: 422, headers })
-    : redirect(elsewhere, { headers });
+    : seeOther(elsewhere, headers);
 }
 
 const problemsOn = (step: AnswerStep, problems: Draft['problems']): FieldProblem[] =>

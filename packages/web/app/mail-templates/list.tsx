@@ -1,1 +1,55 @@
-export default function Page() { return null; }
+import { useTranslations } from 'use-intl';
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import { deskApi, loaded } from '../desk/api.server.ts';
+import { EmptyState } from '../desk/ui/empty-state.tsx';
+import { PageHead } from '../desk/ui/page-head.tsx';
+import { Section } from '../desk/ui/record-layout.tsx';
+import { useMay } from '../desk/use-desk.ts';
+import type { Route } from './+types/list';
+import { textsIn } from './texts-in.ts';
+import { TextLine } from './text-line.tsx';
+import styles from './mail-templates.module.css';
+
+export async function loader({ request }: Route.LoaderArgs) {
+  return { texts: textsIn(await loaded(request, deskApi(request).GET('/v1/mail-templates'))) };
+}
+
+const purposes = ['answer', 'follow-up'] as const;
+
+export default function MailTemplates({ loaderData: { texts } }: Route.ComponentProps) {
+  const t = useTranslations('mailTemplates');
+  const add = useMay('mail-templates:write') && (
+    <Button component={Link} to="/desk/mail-templates/new">
+      {t('new')}
+    </Button>
+  );
+  if (texts.length === 0) {
+    return (
+      <>
+        <PageHead name={t('title')} />
+        <EmptyState title={t('empty.title')} act={add}>
+          {t('empty.text')}
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <div className={styles.list}>
+      <PageHead name={t('title')} acts={add}>
+        <p>{t('intro')}</p>
+      </PageHead>
+      {purposes.map((purpose) => (
+        <Section key={purpose} title={t(`purpose.${purpose}`)}>
+          <ul className={styles.texts}>
+            {texts
+              .filter((text) => text.purpose === purpose)
+              .map((text) => (
+                <TextLine key={text.key} text={text} />
+              ))}
+          </ul>
+        </Section>
+      ))}
+    </div>
+  );
+}

@@ -4,8 +4,9 @@ import type { MailPage } from './mail.server.ts';
 import styles from './mails.module.css';
 
 /** Of a mail that was refused: the server's own words, and what can be done now. */
-export function FailedMail({ mail: { response, contactId, leadId } }: Pick<MailPage, 'mail'>) {
+export function FailedMail({ mail, followUp }: Pick<MailPage, 'mail' | 'followUp'>) {
   const t = useTranslations('mails');
+  const { response, contactId, leadId } = mail;
   return (
     <section className={styles.trouble} aria-labelledby="failed">
       <h2 id="failed">{t('failed.title')}</h2>
@@ -17,7 +18,9 @@ export function FailedMail({ mail: { response, contactId, leadId } }: Pick<MailP
       <p>{t('failed.text')}</p>
       <p className={styles.ways}>
         {contactId && <Link to={`/desk/contacts/${contactId}#fact-email`}>{t('failed.editContact')}</Link>}
-        {leadId && <Link to={`/desk/leads/${leadId}/follow-up`}>{t('failed.planAgain')}</Link>}
+        {followUp && (
+          <Link to={`/desk/leads/${leadId}/follow-up?again=${followUp.id}`}>{t('failed.planAgain')}</Link>
+        )}
       </p>
     </section>
   );

@@ -1,4 +1,4 @@
-import { dataOf } from '../api/client.server.ts';
+import { type Api, dataOf } from '../api/client.server.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { deskApi, orProblemPage } from '../desk/api.server.ts';
 
@@ -9,13 +9,20 @@ export function readMailPage(request: Request, id: string) {
   return orProblemPage(request, async () => {
     const mail = await dataOf(api.GET('/v1/mails/{id}', pathOf(id)));
     const { leadId, contactId, inquiryId } = mail;
-    const [lead, contact, inquiry] = await Promise.all([
+    const [lead, contact, inquiry, followUp] = await Promise.all([
       leadId && orNothing(dataOf(api.GET('/v1/leads/{id}', pathOf(leadId)))),
       contactId && orNothing(dataOf(api.GET('/v1/contacts/{id}', pathOf(contactId)))),
       inquiryId && orNothing(dataOf(api.GET('/v1/inquiries/{id}', pathOf(inquiryId)))),
+      mail.kind === 'follow-up' && leadId ? followUpOf(api, leadId, id) : null,
     ]);
-    return { mail, lead: lead || null, contact: contact || null, inquiry: inquiry || null };
+    return { mail, lead: lead || null, contact: contact || null, inquiry: inquiry || null, followUp };
   });
+}
+
+/** The follow-up whose mail this is: by it the mail is moved, called off or planned again. */
+async function followUpOf(api: Api, leadId: string, mailId: string) {
+  const { items } = await dataOf(api.GET('/v1/follow-ups', { params: { query: { leadId, limit: 100 } } }));
+  return items.find((followUp) => followUp.mailId === mailId) ?? null;
 }
 
 async function orNothing<T>(reading: Promise<T>): Promise<T | null> {

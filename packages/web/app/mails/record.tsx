@@ -4,6 +4,8 @@ import { attempt, deskApi } from '../desk/api.server.ts';
 import { textIn } from '../desk/form-values.server.ts';
 import { PageHead } from '../desk/ui/page-head.tsx';
 import { RecordLayout } from '../desk/ui/record-layout.tsx';
+import { useMay } from '../desk/use-desk.ts';
+import { FollowUpActs } from '../follow-ups/follow-up-acts.tsx';
 import type { Route } from './+types/record';
 import { FailedMail } from './failed-mail.tsx';
 import { HeldMail } from './held-mail.tsx';
@@ -28,8 +30,10 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
   });
 }
 
-export default function MailPage({ loaderData: { mail, lead, contact, inquiry } }: Route.ComponentProps) {
+export default function MailPage({ loaderData }: Route.ComponentProps) {
+  const { mail, contact, followUp } = loaderData;
   const t = useTranslations('mails');
+  const mayPlan = useMay('follow-ups:write');
   const lang = mail.language === 'zh' ? 'zh-Hans' : mail.language;
   return (
     <RecordLayout
@@ -39,6 +43,7 @@ export default function MailPage({ loaderData: { mail, lead, contact, inquiry } 
           lang={lang}
           above={t(`kind.${mail.kind}`)}
           status={<MailWord state={mail.state} />}
+          acts={mayPlan && followUp && <FollowUpActs followUp={followUp} />}
           facts={<StateInWords mail={mail} zone={contact?.timeZone} />}
         />
       }
@@ -46,8 +51,8 @@ export default function MailPage({ loaderData: { mail, lead, contact, inquiry } 
       side={<MailSteps mail={mail} zone={contact?.timeZone} />}
     >
       {mail.state === 'held' && <HeldMail />}
-      {mail.state === 'failed' && <FailedMail mail={mail} />}
-      <MailFacts mail={mail} lead={lead} contact={contact} inquiry={inquiry} />
+      {mail.state === 'failed' && <FailedMail mail={mail} followUp={followUp} />}
+      <MailFacts {...loaderData} />
       <MailText mail={mail} />
     </RecordLayout>
   );

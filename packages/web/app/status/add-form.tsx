@@ -14,7 +14,7 @@ export function useAddMistakes(outcome: AddOutcome | undefined): Mistake[] {
   const t = useTranslations('status.add');
   const inWords = useMistakes();
   return (outcome?.problems ?? []).map((problem) => {
-    if (problem.code === 'empty-addition') return { href: '#message', message: t('empty') };
+    if (problem.code === 'required') return { href: '#message', message: t('empty') };
     const [mistake] = inWords([problem]);
     return {
       href: problem.pointer.includes('file') ? '#files' : '#message',
@@ -25,14 +25,14 @@ export function useAddMistakes(outcome: AddOutcome | undefined): Mistake[] {
 
 /** What must be read first: a failure, or what is wrong. */
 export function AddProblems({ mistakes, outcome }: { mistakes: Mistake[]; outcome: AddOutcome | undefined }) {
-  const t = useTranslations('public.notSaved');
+  const t = useTranslations();
   return (
     <>
       {outcome?.failure && <FailureNotice failure={outcome.failure} hadFiles={outcome.hadFiles} />}
       <ErrorSummary mistakes={mistakes} />
-      {mistakes.length > 0 && outcome?.hadFiles && (
-        <Notice>
-          <p>{t('files')}</p>
+      {mistakes.length > 0 && (outcome?.restAdded || outcome?.hadFiles) && (
+        <Notice kind="fact">
+          <p>{outcome.restAdded ? t('status.add.restDone') : t('public.notSaved.files')}</p>
         </Notice>
       )}
     </>
@@ -42,19 +42,16 @@ export function AddProblems({ mistakes, outcome }: { mistakes: Mistake[]; outcom
 interface AddFormProps {
   mistakes: Mistake[];
   message: string;
-  /** Makes the same post, sent twice, one addition. */
-  repeatKey: string;
 }
 
 /** A message, files or both. */
-export function AddForm({ mistakes, message, repeatKey }: AddFormProps) {
+export function AddForm({ mistakes, message }: AddFormProps) {
   const t = useTranslations('status.add');
   const error = (href: string) => mistakes.find((mistake) => mistake.href === href)?.message;
   const files: FieldTexts = { id: 'files', label: t('files'), hint: t('filesHint'), error: error('#files') };
   return (
     <form method="post" encType="multipart/form-data" noValidate className={prose.section}>
       <h2>{t('title')}</h2>
-      <input type="hidden" name="repeatKey" value={repeatKey} />
       <TextArea id="message" label={t('message')} error={error('#message')} defaultValue={message} />
       <Field {...files}>
         <FileInput {...files} />

@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { data } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { apiFor, dataOf } from '../api/client.server.ts';
 import { ApiProblem, type FieldProblem } from '../api/problem.ts';
@@ -6,6 +6,7 @@ import { localeOf } from '../i18n/path-locale.ts';
 import { useMistakes } from '../inquiry/problems/mistakes.ts';
 import { type Failure, failureInit, failureOf, retryHeaders } from '../public/failure.server.ts';
 import { FailureNotice } from '../public/failure-notice.tsx';
+import { seeOther } from '../public/see-other.ts';
 import { Button, ButtonRow } from '../ui/button.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Page } from '../ui/page.tsx';
@@ -32,7 +33,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   }
   try {
     await dataOf(apiFor(request).POST('/v1/status-links', { body: typed }));
-    return redirect(`/${localeOf(params)}/status/sent`);
+    return seeOther(`/${localeOf(params)}/status/sent`);
   } catch (problem) {
     if (problem instanceof ApiProblem && problem.status === 422) {
       return data<Outcome>({ typed, problems: problem.errors }, 422);

@@ -1,9 +1,10 @@
-import { data, redirect } from 'react-router';
+import { data } from 'react-router';
 import { apiFor, dataOf, postForm } from '../api/client.server.ts';
 import { readForm } from '../api/form-body.server.ts';
 import { ApiProblem, type FieldProblem } from '../api/problem.ts';
 import type { InquiryStatus } from '../api/types.ts';
 import { type Failure, failPage, failureInit, failureOf } from '../public/failure.server.ts';
+import { seeOther } from '../public/see-other.ts';
 
 interface StatusArgs {
   request: Request;
@@ -13,17 +14,16 @@ interface StatusArgs {
 /** Where an inquiry stands; null, with 410, when the link's time is over. */
 export async function loadStatus({ request, params }: StatusArgs) {
   const added = new URL(request.url).searchParams.has('added');
-  const repeatKey = crypto.randomUUID();
   try {
     const path = { token: params.token };
     const status: InquiryStatus = await dataOf(
       apiFor(request).GET('/v1/inquiry-statuses/{token}', { params: { path } }),
     );
     const late = status.outcome === 'open' && status.answerDueOn < amsterdamDay();
-    return { status, added, repeatKey, late };
+    return { status, added, late };
   } catch (problem) {
     if (problem instanceof ApiProblem && (problem.status === 410 || problem.status === 404)) {
-      return data({ status: null, added, repeatKey, late: false }, 410);
+      return data({ status: null, added, late: false }, 410);
     }
     return failPage(problem);
   }
@@ -37,32 +37,37 @@ export interface AddOutcome {
   problems: FieldProblem[];
   failure?: Failure;
   hadFiles?: boolean;
+  /** True when only files were refused: the message and the other files are with us already. */
+  restAdded?: boolean;
 }
 
 /** Adds a message, files or both to an inquiry. */
 export async function addToInquiry({ request, params }: StatusArgs) {
-  const { fields, files, problems } = await readForm(request);
+  const { fields, files, problems: unread } = await readForm(request);
   const message = fields.get('message') ?? '';
-  if (message.trim() === '' && files.length === 0 && problems.length === 0) {
-    return data<AddOutcome>({ message, problems: [{ pointer: '/message', code: 'empty-addition' }] }, 422);
-  }
-  // Here nothing is kept yet: what could not be read is said before anything is sent.
-  if (problems.length > 0) return data<AddOutcome>({ message, problems, hadFiles: true }, 422);
   const form = new FormData();
   form.append('message', message);
   for (const file of files) form.append('file', file, file.name);
   try {
-    const path = `/v1/inquiry-statuses/${encodeURIComponent(params.token)}/additions`;
-    await postForm(request, path, form, {
-      'idempotency-key': fields.get('repeatKey') ?? crypto.randomUUID(),
-    });
-    return redirect(`${new URL(request.url).pathname}?added`);
+    const nothingLeft = message.trim() === '' && files.length === 0 && unread.length > 0;
+    if (!nothingLeft) await postForm(request, additionsPath(params.token), form);
+    if (unread.length === 0) return seeOther(`${new URL(request.url).pathname}?added`);
+    return data<AddOutcome>({ message: '', problems: unread, restAdded: !nothingLeft }, 422);
   } catch (problem) {
-    const hadFiles = files.length > 0;
-    if (problem instanceof ApiProblem && problem.status === 422) {
-      return data<AddOutcome>({ message, problems: problem.errors, hadFiles }, 422);
-    }
+    if (problem instanceof ApiProblem && problem.status === 422) return refused(problem, unread);
     const failure = failureOf(problem);
-    return data<AddOutcome>({ message, problems: [], failure, hadFiles }, failureInit(failure));
+    return data<AddOutcome>(
+      { message, problems: [], failure, hadFiles: files.length > 0 },
+      failureInit(failure),
+    );
+  }
+
+  function refused({ errors }: ApiProblem, before: FieldProblem[]) {
+    const problems = [...before, ...errors];
+    const restAdded = errors.every(({ pointer }) => pointer.startsWith('/file'));
+    const rest = restAdded ? { message: '', restAdded } : { message, hadFiles: files.length > 0 };
+    return data<AddOutcome>({ problems, ...rest }, 422);
   }
 }
+
+const additionsPath = (token: string) => `/v1/inquiry-statuses/${encodeURIComponent(token)}/additions`;

@@ -21,7 +21,7 @@ export default function StatusPage({ loaderData, actionData }: Route.ComponentPr
   const t = useTranslations('status');
   const day = useDay();
   const mistakes = useAddMistakes(actionData);
-  const { status, late, added, repeatKey } = loaderData;
+  const { status, late, added } = loaderData;
   if (!status) return <LinkExpired />;
   const title = t('title', { reference: status.reference });
   return (
@@ -43,9 +43,7 @@ export default function StatusPage({ loaderData, actionData }: Route.ComponentPr
         <Person person={status.contactPerson} />
         <Additions status={status} />
       </div>
-      {status.outcome !== 'closed' && (
-        <AddForm mistakes={mistakes} message={actionData?.message ?? ''} repeatKey={repeatKey} />
-      )}
+      {status.outcome !== 'closed' && <AddForm mistakes={mistakes} message={actionData?.message ?? ''} />}
     </Page>
   );
 }

@@ -64,8 +64,9 @@ export function useShortcut({ key, does }: Shortcut, act: () => void): void {
 
 /** The shortcuts of this page that have words, each key once. */
 export function useShortcuts(): Required<Shortcut>[] {
+  const entries = useContext(EntriesContext);
   const listed = new Map<string, Required<Shortcut>>();
-  for (const { key, does } of useContext(EntriesContext)) {
+  for (const { key, does } of entries) {
     if (does !== undefined) listed.set(key, { key, does });
   }
   return [...listed.values()];

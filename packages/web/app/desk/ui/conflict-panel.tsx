@@ -50,18 +50,17 @@ function Choice({ field }: { field: ConflictField }) {
       <legend>{label}</legend>
       <div className={styles.versions}>
         {(['mine', 'theirs'] as const).map((side) => (
-          <label key={side} className={styles.version} data-kept={kept === side || undefined}>
-            <Radio
-              checked={kept === side}
-              onChange={() => setKept(side)}
-              value={side}
-              name={`keep-${name}`}
-            />
-            <span>
-              <span className={styles.side}>{t(side)}</span>
-              <span className={styles.value}>{field[side].map(words).join(', ') || t('nothing')}</span>
-            </span>
-          </label>
+          <Radio
+            key={side}
+            className={styles.version}
+            data-kept={kept === side || undefined}
+            name={`keep-${name}`}
+            value={side}
+            checked={kept === side}
+            onChange={() => setKept(side)}
+            label={t(side)}
+            description={field[side].map((value) => words(value)).join(', ') || t('nothing')}
+          />
         ))}
       </div>
       <Values name={name} values={field[kept]} />

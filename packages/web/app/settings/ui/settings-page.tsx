@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { PageHead } from '../../desk/ui/page-head.tsx';
+import { type Permission, useDesk } from '../../desk/use-desk.ts';
+import styles from './settings-page.module.css';
+
+const tabs = [
+  { name: 'account', to: '/desk/settings', permission: null },
+  { name: 'tokens', to: '/desk/settings/api-tokens', permission: 'api-tokens:write' },
+  { name: 'users', to: '/desk/settings/users', permission: 'users:write' },
+  { name: 'municipalities', to: '/desk/settings/municipalities', permission: 'municipalities:read' },
+] as const satisfies { name: string; to: string; permission: Permission | null }[];
+
+interface SettingsPageProps {
+  tab: (typeof tabs)[number]['name'];
+  count?: ReactNode;
+  acts?: ReactNode;
+  children: ReactNode;
+}
+
+/** One of the pages of settings, with the way to those others that are open to this colleague. */
+export function SettingsPage({ tab, count, acts, children }: SettingsPageProps) {
+  const t = useTranslations('settings');
+  const { permissions } = useDesk().me;
+  const open = tabs.filter(({ permission }) => permission === null || permissions.includes(permission));
+  return (
+    <>
+      <PageHead name={t(`tabs.${tab}`)} above={t('title')} count={count} acts={acts} />
+      <nav aria-label={t('tabs.label')} className={styles.tabs}>
+        {open.map(({ name, to }) => (
+          <Link key={name} to={to} className={styles.tab} aria-current={name === tab ? 'page' : undefined}>
+            {t(`tabs.${name}`)}
+          </Link>
+        ))}
+      </nav>
+      {children}
+    </>
+  );
+}

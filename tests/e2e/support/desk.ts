@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, expect, type Page } from '@playwright/test';
+
+interface Demo {
+  users: { email: string; password: string; role: string }[];
+  tokens: { role: string; token: string }[];
+}
+
+export function demo(): Demo {
+  return JSON.parse(readFileSync(process.env.DEMO_FILE ?? '', 'utf8'));
+}
+
+/** A page of the desk in a browser of its own, signed in as the colleague with this mailbox. */
+export async function deskOf(browser: Browser, mailbox: string): Promise<Page> {
+  const user = demo().users.find(({ email }) => email.startsWith(`${mailbox}@`));
+  if (!user) throw new Error(`The demo has no user ${mailbox}.`);
+  const page = await browser.newPage();
+  await page.goto('/desk');
+  await expect(page).toHaveURL(/\/desk\/sign-in/);
+  await page.getByLabel('E-mail address').fill(user.email);
+  await page.getByLabel('Password', { exact: true }).fill(user.password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/\/desk\/?$/);
+  return page;
+}
+
+/** Asks the API with a demo token of a role. */
+export async function api<T>(path: string, role = 'admin'): Promise<T> {
+  const token = demo().tokens.find((one) => one.role === role)?.token;
+  const response = await fetch(`${process.env.KAVEL_API_URL}${path}`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return (await response.json()) as T;
+}
