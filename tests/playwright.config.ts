@@ -27,6 +27,7 @@ export default defineConfig({
   use: {
     baseURL: process.env.KAVEL_WEB_URL ?? '',
     viewport: { width: 1440, height: 900 },
+    actionTimeout: 20_000,
     locale: 'en-GB',
     timezoneId: 'Europe/Amsterdam',
     screenshot: 'only-on-failure',

@@ -19,7 +19,7 @@ test('a Dutch company sends its inquiry without script, by mistakes and twice, a
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   await page.goto('/');
   await expect(page).toHaveURL(/\/nl\/inquiry$/);
-  await press('Aanvraag starten');
+  await page.getByRole('link', { name: 'Aanvraag starten' }).click();
   await page.locator('#organisationName').fill(company);
   await page.locator('#country').selectOption('NL');
   await press('Opslaan en verder');

@@ -3,7 +3,7 @@ import { moveClockTo } from './support/clock.ts';
 import { api, deskOf } from './support/desk.ts';
 import { brief, press, referenceOn } from './support/form.ts';
 import { mailsTo, mailTo } from './support/mail.ts';
-import { expectAccessible, watch } from './support/page.ts';
+import { expectAccessible, openPage, watch } from './support/page.ts';
 
 const company = '株式会社あおば物流';
 const address = 'yamada@aoba-logistics.example';
@@ -16,7 +16,7 @@ let statusLink = '';
 test('a Japanese company fills in the form over two sittings, attaches a brief and sends it', async ({
   browser,
 }) => {
-  const first = await browser.newPage({ locale: 'ja-JP', viewport: { width: 390, height: 844 } });
+  const first = await openPage(browser, { locale: 'ja-JP', viewport: { width: 390, height: 844 } });
   const seen = watch(first);
   await fillTwoPages(first);
   await press(first, '保存して後で続ける', /\/ja\/inquiry\/pause$/);
@@ -26,7 +26,7 @@ test('a Japanese company fills in the form over two sittings, attaches a brief a
   await first.close();
 
   const link = (await mailTo(address)).links.find((one) => one.includes('/ja/continue/')) ?? '';
-  const second = await browser.newPage({ locale: 'ja-JP' });
+  const second = await openPage(browser, { locale: 'ja-JP' });
   await second.goto(link);
   await expectAccessible(second);
   await press(second, '入力を続ける', /\/ja\/inquiry\/contact/);
@@ -99,7 +99,7 @@ test('the desk sees it on Today with its clock running, and routes it to Almere'
   await row.getByRole('link', { name: company }).click();
   await expect(desk.getByRole('heading', { level: 1 })).toContainText(company);
   await expect(desk.getByText('１，５００').first()).toBeVisible();
-  await expect(desk.getByText('4,958.68').first()).toBeVisible();
+  await expect(desk.getByText('4,959 m²').first()).toBeVisible();
   await expectAccessible(desk);
   await desk.getByRole('link', { name: 'Route', exact: true }).click();
   await desk.getByLabel('Almere').check();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, expect, type Page } from '@playwright/test';
+import { openPage } from './page.ts';
 
 interface Demo {
   users: { email: string; password: string; role: string }[];
@@ -14,7 +15,7 @@ export function demo(): Demo {
 export async function deskOf(browser: Browser, mailbox: string): Promise<Page> {
   const user = demo().users.find(({ email }) => email.startsWith(`${mailbox}@`));
   if (!user) throw new Error(`The demo has no user ${mailbox}.`);
-  const page = await browser.newPage();
+  const page = await openPage(browser);
   await page.goto('/desk');
   await expect(page).toHaveURL(/\/desk\/sign-in/);
   await page.getByLabel('E-mail address').fill(user.email);

@@ -20,9 +20,10 @@ export const program = {
   buffer: Buffer.from('MZ\u0090\u0000 this program cannot be run in DOS mode'),
 };
 
-/** Presses a button and expects to come to a page, and that page to be accessible. */
+/** Presses a button, or a link that looks like one, and expects to come to a page, and that page to be accessible. */
 export async function press(page: Page, button: string, path: RegExp): Promise<void> {
-  await page.getByRole('button', { name: button, exact: true }).click();
+  const named = { name: button, exact: true };
+  await page.getByRole('button', named).or(page.getByRole('link', named)).click();
   await expect(page).toHaveURL(path);
   await expectAccessible(page);
 }

@@ -1,5 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+
+/** A page in a browser of its own: no cookie of another; axe asks for a context made so. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  return (await browser.newContext(options)).newPage();
+}
 
 /** WCAG 2.2 A and AA as far as axe can see them, and that nothing sticks out sideways. */
 export async function expectAccessible(page: Page): Promise<void> {

@@ -37,11 +37,15 @@ describe('render', () => {
   });
 
   test('braces in a value are words, not variables', () => {
-    expect(render({ subject: 'S', text: '{{a}}' }, { a: '{{reference}}', reference: 'no' }).text).toBe('{{reference}}');
+    expect(render({ subject: 'S', text: '{{a}}' }, { a: '{{reference}}', reference: 'no' }).text).toBe(
+      '{{reference}}',
+    );
   });
 
   test('a line break in a value does not get into the subject', () => {
-    expect(render({ subject: 'About {{a}}', text: '' }, { a: 'one\r\nBcc: two' }).subject).toBe('About one Bcc: two');
+    expect(render({ subject: 'About {{a}}', text: '' }, { a: 'one\r\nBcc: two' }).subject).toBe(
+      'About one Bcc: two',
+    );
   });
 });
 

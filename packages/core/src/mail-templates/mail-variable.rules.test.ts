@@ -53,7 +53,9 @@ test('what is not known has no variable; the signature has what is known', () =>
   const values = variablesOf(facts, 'en');
   expect(values).not.toHaveProperty('nextStep');
   expect(values).not.toHaveProperty('senderTelephone');
-  expect(values.signature).toBe('Sanne de Vries\nAccount manager Japan\nCity of Almere\nsanne@almere.example');
+  expect(values.signature).toBe(
+    'Sanne de Vries\nAccount manager Japan\nCity of Almere\nsanne@almere.example',
+  );
 });
 
 test('every variable says where it comes from', () => {

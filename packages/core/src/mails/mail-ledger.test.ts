@@ -27,7 +27,14 @@ beforeEach(async () => {
 });
 
 const plan = (sendAt?: Temporal.Instant, kind: MailKind = 'status-link') =>
-  planMail(ctx, { kind, language: 'nl', to: { address: 'kim@polder.example' }, subject: 'Dag', text: 'Dag.', sendAt });
+  planMail(ctx, {
+    kind,
+    language: 'nl',
+    to: { address: 'kim@polder.example' },
+    subject: 'Dag',
+    text: 'Dag.',
+    sendAt,
+  });
 const state = async (id: string) => (await db.mail.findUniqueOrThrow({ where: { id } })).state;
 async function claimed() {
   const hold = { mailId: (await plan()).id, claim: randomUUID() };
@@ -55,7 +62,10 @@ describe('planning', () => {
 
   test('a mail of a transaction that fails never was', async () => {
     const failing = db.$transaction(async (tx) => {
-      await planMail({ ...ctx, db: tx }, { kind: 'answer', language: 'en', to: { address: 'a@b.example' }, subject: 'S', text: 'T' });
+      await planMail(
+        { ...ctx, db: tx },
+        { kind: 'answer', language: 'en', to: { address: 'a@b.example' }, subject: 'S', text: 'T' },
+      );
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow('no');
@@ -87,7 +97,10 @@ describe('claiming', () => {
 describe('only who holds the claim moves the mail on', () => {
   const other = randomUUID();
   test.each([
-    ['fixing its bytes', (mailId: string) => fixSource(ctx, { mailId, claim: other }, Buffer.from('x'), '<a@b>')],
+    [
+      'fixing its bytes',
+      (mailId: string) => fixSource(ctx, { mailId, claim: other }, Buffer.from('x'), '<a@b>'),
+    ],
     ['handing it over', (mailId: string) => handOverMail(ctx, { mailId, claim: other })],
     ['calling it sent', (mailId: string) => acceptMail(ctx, { mailId, claim: other }, said)],
     ['deferring it', (mailId: string) => deferMail(ctx, { mailId, claim: other }, said, now)],
@@ -138,7 +151,10 @@ describe('when a worker is silent for longer than the lease', () => {
     now = now.add({ seconds: 61 });
     await endLeases(ctx, 60);
     expect(await acceptMail(ctx, hold, said)).toBe(true);
-    expect(await db.mail.findUniqueOrThrow({ where: { id: hold.mailId } })).toMatchObject({ state: 'sent', responseCode: 250 });
+    expect(await db.mail.findUniqueOrThrow({ where: { id: hold.mailId } })).toMatchObject({
+      state: 'sent',
+      responseCode: 250,
+    });
   });
 
   test('a mail that kills every worker that takes it is given up, visibly', async () => {

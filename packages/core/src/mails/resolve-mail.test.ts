@@ -42,7 +42,11 @@ async function aHeldMail() {
 test('it arrived: sent since it was handed over, on the timeline, with the name of who says so', async () => {
   const { mailId, lead } = await aHeldMail();
   const mail = await resolveMail(ctx, mailId, 'arrived');
-  expect(mail).toMatchObject({ state: 'sent', response: `It arrived, says ${ctx.actor.name}.`, sentAt: mail.handedOverAt });
+  expect(mail).toMatchObject({
+    state: 'sent',
+    response: `It arrived, says ${ctx.actor.name}.`,
+    sentAt: mail.handedOverAt,
+  });
   expect(await db.activity.count({ where: { mailId, leadId: lead.id, kind: 'mail' } })).toBe(1);
   expect(await db.change.findMany({ where: { noun: 'mail', recordId: mailId } })).toMatchObject([
     { userId: ctx.actor.id, fields: { state: ['held', 'sent'], resolution: [null, 'arrived'] } },
@@ -52,19 +56,32 @@ test('it arrived: sent since it was handed over, on the timeline, with the name 
 test('send again: planned for now, with the same bytes and Message-ID', async () => {
   const { mailId } = await aHeldMail();
   const mail = await resolveMail(ctx, mailId, 'send-again');
-  expect(mail).toMatchObject({ state: 'planned', attempts: 0, handedOverAt: null, messageId: `<${mailId}@kavel.example>` });
+  expect(mail).toMatchObject({
+    state: 'planned',
+    attempts: 0,
+    handedOverAt: null,
+    messageId: `<${mailId}@kavel.example>`,
+  });
   const { source, claim } = await db.mail.findUniqueOrThrow({ where: { id: mailId } });
   expect([Buffer.from(source ?? '').toString(), claim]).toEqual(['the bytes', null]);
 });
 
 test('two who resolve it at once: one is heard, the other learns how it stands', async () => {
   const { mailId } = await aHeldMail();
-  const both = await Promise.allSettled([resolveMail(ctx, mailId, 'arrived'), resolveMail(ctx, mailId, 'send-again')]);
+  const both = await Promise.allSettled([
+    resolveMail(ctx, mailId, 'arrived'),
+    resolveMail(ctx, mailId, 'send-again'),
+  ]);
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-  await expect(resolveMail(ctx, mailId, 'arrived')).rejects.toMatchObject({ kind: 'conflict', code: 'not-held' });
+  await expect(resolveMail(ctx, mailId, 'arrived')).rejects.toMatchObject({
+    kind: 'conflict',
+    code: 'not-held',
+  });
 });
 
 test('another municipality’s mail is not there', async () => {
   const { mailId } = await aHeldMail();
-  await expect(resolveMail(await as(amsterdam.id), mailId, 'arrived')).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(resolveMail(await as(amsterdam.id), mailId, 'arrived')).rejects.toMatchObject({
+    kind: 'not-found',
+  });
 });

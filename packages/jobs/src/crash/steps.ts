@@ -100,7 +100,7 @@ export const steps: readonly Step[] = [
   before('hand-over', true, 'sent'),
   before('hand-over', false, 'held'),
   after('hand-over', 'either'),
-  atServer('receiving', 'goes on', 'held', { long: true }),
+  atServer('receiving', 'goes on', 'either', { long: true }),
   atServer('received', 'goes on', 'held'),
   atServer('received', 'forgets', 'held'),
   atServer('answered', 'goes on', 'either'),

@@ -25,7 +25,11 @@ export function useContactFields(contact: Contact) {
       label: t('field.timeZone'),
       shown: <TimeThere contact={contact} />,
       control: (
-        <TimeZoneField label={t('field.timeZone')} hint={t('field.timeZoneHint')} defaultValue={contact.timeZone} />
+        <TimeZoneField
+          label={t('field.timeZone')}
+          hint={t('field.timeZoneHint')}
+          defaultValue={contact.timeZone}
+        />
       ),
     },
   ];
@@ -53,6 +57,9 @@ function usePersonFields(contact: Partial<Contact>) {
     text('nameReading'),
     text('jobTitle'),
     text('email', { type: 'email', shown: email ? <a href={`mailto:${email}`}>{email}</a> : null }),
-    text('telephone', { type: 'tel', shown: telephone ? <a href={`tel:${telephone}`}>{telephone}</a> : null }),
+    text('telephone', {
+      type: 'tel',
+      shown: telephone ? <a href={`tel:${telephone}`}>{telephone}</a> : null,
+    }),
   ];
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
-import lines from '../desk/ui/record-lines.module.css';
 import { Section } from '../desk/ui/record-layout.tsx';
+import lines from '../desk/ui/record-lines.module.css';
 import { FollowUpLine } from '../follow-ups/follow-up-line.tsx';
 
 /** The follow-ups to a contact: what is to come and what went. */

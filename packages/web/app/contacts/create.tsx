@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi } from '../desk/api.server.ts';
+import { keepTyped } from '../desk/keep-typed.ts';
 import { NewRecord } from '../desk/ui/new-record.tsx';
 import { readChosenOrganisation } from '../organisations/choose-organisation.server.ts';
 import { ChooseOrganisation } from '../organisations/choose-organisation.tsx';
@@ -21,6 +22,8 @@ export async function action({ request }: Route.ActionArgs) {
     return redirect(`/desk/contacts/${id}`);
   });
 }
+
+export const clientAction = keepTyped;
 
 export default function NewContact({ loaderData }: Route.ComponentProps) {
   const t = useTranslations('contacts.create');

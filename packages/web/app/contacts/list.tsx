@@ -36,7 +36,7 @@ export default function Contacts({ loaderData: { pages, isFiltered } }: Route.Co
   return (
     <>
       <PageHead name={t('title')} count={countOf(pages)} />
-      <Filters filters={filter} />
+      {isFiltered && <Filters filters={filter} />}
       <DataList
         label={t('title')}
         rows={pages.items}

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi, ifMatch, orProblemPage } from '../desk/api.server.ts';
+import { keepTyped } from '../desk/keep-typed.ts';
 import { EditableSection } from '../desk/ui/editable-section.tsx';
 import { Name } from '../desk/ui/name.tsx';
 import { Fact, PageHead } from '../desk/ui/page-head.tsx';
@@ -36,6 +37,8 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
     return { saved: 'facts' };
   });
 }
+
+export const clientAction = keepTyped;
 
 export default function ContactPage({ loaderData }: Route.ComponentProps) {
   const { contact, followUps, timeline } = loaderData;
@@ -76,7 +79,11 @@ function Head({ contact }: Pick<Route.ComponentProps['loaderData'], 'contact'>) 
         <>
           <Fact label={t('field.organisationId')}>
             <Link to={`/desk/organisations/${organisation.id}`}>
-              <Name name={organisation.name} lang={organisation.nameLanguage} latin={organisation.latinName} />
+              <Name
+                name={organisation.name}
+                lang={organisation.nameLanguage}
+                latin={organisation.latinName}
+              />
             </Link>
           </Fact>
           <Fact label={t('field.country')}>

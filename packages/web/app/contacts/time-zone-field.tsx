@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { SelectField } from '../desk/ui/fields.tsx';
 import { placeOf } from '../desk/ui/dates.ts';
+import { SelectField } from '../desk/ui/fields.tsx';
 
 interface TimeZoneFieldProps {
   label: string;

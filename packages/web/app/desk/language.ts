@@ -3,6 +3,7 @@ import { dataOf } from '../api/client.server.ts';
 import type { Route } from './+types/language';
 import { attempt, deskApi } from './api.server.ts';
 import { isDeskLocale } from './i18n/desk-locale.ts';
+import { keepTyped } from './keep-typed.ts';
 
 /** Changes the language that the desk speaks to this colleague. */
 export async function action({ request }: Route.ActionArgs) {
@@ -14,3 +15,5 @@ export async function action({ request }: Route.ActionArgs) {
     return { saved: true };
   });
 }
+
+export const clientAction = keepTyped;

@@ -11,6 +11,7 @@ import { deskMessagesIn } from './i18n/messages.server.ts';
 import { NowProvider } from './now.tsx';
 import { localeOf, readSession } from './session.server.ts';
 import { cssVariables, theme } from './theme/theme.ts';
+import './theme/layers.css';
 import '@mantine/core/styles.layer.css';
 import '../ui/tokens.css';
 import './theme/desk.css';

@@ -3,6 +3,7 @@ import { dataOf } from '../api/client.server.ts';
 import { ApiProblem } from '../api/problem.ts';
 import { attempt, deskApi, ifMatch } from '../desk/api.server.ts';
 import { textIn } from '../desk/form-values.server.ts';
+import { keepTyped } from '../desk/keep-typed.ts';
 import type { Route } from './+types/change';
 import { wantedIn } from './wanted-moment.ts';
 
@@ -27,6 +28,8 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
   });
 }
 
+export const clientAction = keepTyped;
+
 async function planAgain(request: Request, id: string) {
   const api = deskApi(request);
   const { leadId, contactId, templateId, subject, text, moment } = await dataOf(
@@ -39,7 +42,8 @@ async function planAgain(request: Request, id: string) {
     return { planned: again };
   } catch (error) {
     // Its day is over, or something else of it: the colleague looks at it again, with its words.
-    if (error instanceof ApiProblem && error.status === 422) return redirect(`/desk/leads/${leadId}/follow-up?again=${id}`);
+    if (error instanceof ApiProblem && error.status === 422)
+      return redirect(`/desk/leads/${leadId}/follow-up?again=${id}`);
     throw error;
   }
 }

@@ -5,8 +5,8 @@ import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
 import { DeskForm } from '../desk/ui/desk-form.tsx';
 import { SubmitButton } from '../desk/ui/fields.tsx';
-import { MoveForm } from './move-form.tsx';
 import styles from './follow-ups.module.css';
+import { MoveForm } from './move-form.tsx';
 
 type FollowUp = components['schemas']['FollowUp'];
 
@@ -14,7 +14,8 @@ type FollowUp = components['schemas']['FollowUp'];
 export function FollowUpActs({ followUp }: { followUp: FollowUp }) {
   const t = useTranslations('followUps');
   const [isMoving, setMoving] = useState(false);
-  if (followUp.state === 'cancelled') return <Act followUp={followUp} intent="plan-again" label={t('cancel.undo')} />;
+  if (followUp.state === 'cancelled')
+    return <Act followUp={followUp} intent="plan-again" label={t('cancel.undo')} />;
   if (followUp.state !== 'planned') return null;
   if (isMoving) return <MoveForm followUp={followUp} onDone={() => setMoving(false)} />;
   return (

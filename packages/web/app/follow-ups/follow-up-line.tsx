@@ -36,8 +36,10 @@ export function FollowUpLine({ followUp, lead }: { followUp: FollowUp; lead?: bo
         )}
         <When followUp={followUp} />
       </span>
-      <MailWord state={state} />
-      {mayWrite && <FollowUpActs followUp={followUp} />}
+      <span className={styles.end}>
+        {mayWrite && <FollowUpActs followUp={followUp} />}
+        <MailWord state={state} />
+      </span>
     </li>
   );
 }

@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
 import { useFieldWords } from '../desk/ui/field-words.ts';
-import { useDesk } from '../desk/use-desk.ts';
 import { useAnswer } from '../desk/use-answer.ts';
-import type { WantedMoment } from './wanted-moment.ts';
+import { useDesk } from '../desk/use-desk.ts';
 import styles from './follow-ups.module.css';
+import type { WantedMoment } from './wanted-moment.ts';
 
 interface MomentAnswer {
   moment?: components['schemas']['Moment'];

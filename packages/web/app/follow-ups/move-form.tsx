@@ -6,8 +6,8 @@ import type { components } from '../api/schema.gen.ts';
 import { refusalIn } from '../desk/action-problem.ts';
 import { DeskForm } from '../desk/ui/desk-form.tsx';
 import { SubmitButton } from '../desk/ui/fields.tsx';
-import { WhenField } from './when-field.tsx';
 import styles from './follow-ups.module.css';
+import { WhenField } from './when-field.tsx';
 
 interface MoveFormProps {
   followUp: components['schemas']['FollowUp'];

@@ -9,11 +9,11 @@ import { MailLetter } from '../mail-templates/mail-letter.tsx';
 import { MissingVariables } from '../mail-templates/missing-variables.tsx';
 import { useMailPreview } from '../mail-templates/use-mail-preview.ts';
 import { ContactField } from './contact-field.tsx';
+import styles from './follow-ups.module.css';
 import type { PlanPage } from './plan.server.ts';
 import { startingWords } from './starting-words.ts';
 import { WhenField } from './when-field.tsx';
 import { WordsFields } from './words-fields.tsx';
-import styles from './follow-ups.module.css';
 
 /** Everything a follow-up needs on the left, the mail as its reader will see it on the right. */
 export function PlanForm(page: PlanPage) {
@@ -39,7 +39,10 @@ function Plan({ lead, contacts, templates, variables, former }: PlanPage) {
     <div className={styles.columns}>
       <div className={styles.form}>
         <ContactField contacts={contacts} value={contactId} onChange={setContactId} />
-        <WhenField contactId={contactId} {...(former && { startOn: former.moment.recipientLocal.slice(0, 10) })} />
+        <WhenField
+          contactId={contactId}
+          {...(former && { startOn: former.moment.recipientLocal.slice(0, 10) })}
+        />
         <WordsFields templates={templates} contact={contact} words={words} onChange={setWords} />
         <MissingVariables
           missing={missing}

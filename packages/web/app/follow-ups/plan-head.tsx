@@ -29,7 +29,11 @@ export function PlanHead({ lead, hasContacts }: { lead: PlanPage['lead']; hasCon
           </>
         }
       />
-      {!hasContacts && <EmptyState title={t('noContactTitle')} act={add} children={t('noContact')} />}
+      {!hasContacts && (
+        <EmptyState title={t('noContactTitle')} act={add}>
+          {t('noContact')}
+        </EmptyState>
+      )}
     </>
   );
 }

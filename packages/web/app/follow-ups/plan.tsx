@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi } from '../desk/api.server.ts';
 import { choiceIn, textIn } from '../desk/form-values.server.ts';
+import { keepTyped } from '../desk/keep-typed.ts';
 import type { Route } from './+types/plan';
 import { readPlanPage } from './plan.server.ts';
 import { PlanForm } from './plan-form.tsx';
@@ -28,6 +29,8 @@ export async function action({ request, params: { id: leadId } }: Route.ActionAr
     return redirect(`/desk/leads/${leadId}?planned=${id}`);
   });
 }
+
+export const clientAction = keepTyped;
 
 export default function PlanFollowUp({ loaderData }: Route.ComponentProps) {
   const { lead, contacts } = loaderData;

@@ -16,7 +16,11 @@ interface Sources extends Pick<PlanPage, 'templates' | 'former'> {
 /** The words to begin with: those typed before a refusal, those of one planned again, else a template's. */
 export function startingWords({ templates, former, typed, contact }: Sources): Words {
   if (typed) {
-    return { templateId: typed.templateId?.[0] ?? '', subject: typed.subject?.[0] ?? '', text: typed.text?.[0] ?? '' };
+    return {
+      templateId: typed.templateId?.[0] ?? '',
+      subject: typed.subject?.[0] ?? '',
+      text: typed.text?.[0] ?? '',
+    };
   }
   if (former) return { templateId: former.templateId ?? '', subject: former.subject, text: former.text };
   return wordsOf(templates.find(({ language }) => language === contact?.language));

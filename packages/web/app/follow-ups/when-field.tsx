@@ -2,9 +2,9 @@ import { Radio, TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useField } from '../desk/ui/field-words.ts';
-import { KavelsAnswer } from './kavels-answer.tsx';
-import { wantedOf, type When, weeksOffered } from './wanted-moment.ts';
 import styles from './follow-ups.module.css';
+import { KavelsAnswer } from './kavels-answer.tsx';
+import { type When, wantedOf, weeksOffered } from './wanted-moment.ts';
 
 interface WhenFieldProps {
   /** Whose calendar and clock decide. */
@@ -21,7 +21,14 @@ export function WhenField({ contactId, startOn }: WhenFieldProps) {
   const [on, setOn] = useState(useField('on').typed?.[0] ?? startOn ?? '');
   const [inDays, setInDays] = useState(useField('inDays').typed?.[0] ?? '10');
   const choice = (value: When, label: string) => (
-    <Radio key={value} name="when" value={value} label={label} checked={when === value} onChange={() => setWhen(value)} />
+    <Radio
+      key={value}
+      name="when"
+      value={value}
+      label={label}
+      checked={when === value}
+      onChange={() => setWhen(value)}
+    />
   );
   return (
     <div className={styles.whenField}>

@@ -22,7 +22,9 @@ export function WordsFields({ templates, contact, words, onChange }: WordsFields
   const template = templates.find(({ id }) => id === words.templateId);
   const language = template?.language ?? contact?.language;
   const lang = language === 'zh' ? 'zh-Hans' : language;
-  const choices = templateChoices(templates, contact?.language, (code) => t('inLanguage', { language: languages[code] }));
+  const choices = templateChoices(templates, contact?.language, (code) =>
+    t('inLanguage', { language: languages[code] }),
+  );
 
   function choose(id: string) {
     const next = wordsOf(templates.find((one) => one.id === id));

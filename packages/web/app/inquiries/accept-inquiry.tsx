@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { deskApi, loaded } from '../desk/api.server.ts';
 import { choiceIn } from '../desk/form-values.server.ts';
+import { keepTyped } from '../desk/keep-typed.ts';
 import { DeskForm } from '../desk/ui/desk-form.tsx';
 import { SelectField, SubmitButton } from '../desk/ui/fields.tsx';
 import { useDesk } from '../desk/use-desk.ts';
@@ -32,6 +33,8 @@ export function action(args: Route.ActionArgs) {
     }),
   );
 }
+
+export const clientAction = keepTyped;
 
 const made = 'new';
 

@@ -8,7 +8,7 @@ import type { Inquiry } from './inquiry.ts';
 import { type InquiryAct, offeredActs } from './inquiry-acts.ts';
 
 /** What can be done now: the one act that the inquiry waits for stands out, at the end of the row. */
-export function ActButtons({ inquiry }: { inquiry: Inquiry }) {
+export function ActButtons({ inquiry, isActing }: { inquiry: Inquiry; isActing: boolean }) {
   const { permissions } = useDesk().me;
   const { primary, others } = offeredActs(inquiry, permissions);
   return (
@@ -16,7 +16,7 @@ export function ActButtons({ inquiry }: { inquiry: Inquiry }) {
       {others.toReversed().map((act) => (
         <ActButton key={act} act={act} inquiry={inquiry} isPrimary={false} />
       ))}
-      {primary && <ActButton act={primary} inquiry={inquiry} isPrimary />}
+      {primary && <ActButton act={primary} inquiry={inquiry} isPrimary={!isActing} />}
     </>
   );
 }

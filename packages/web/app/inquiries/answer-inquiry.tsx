@@ -2,6 +2,7 @@ import { Radio } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { deskApi, loaded } from '../desk/api.server.ts';
 import { choiceIn, textIn } from '../desk/form-values.server.ts';
+import { keepTyped } from '../desk/keep-typed.ts';
 import { DeskForm } from '../desk/ui/desk-form.tsx';
 import { SubmitButton, TextareaField, TextField } from '../desk/ui/fields.tsx';
 import type { Route } from './+types/answer-inquiry';
@@ -21,7 +22,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const templates = await loaded(request, deskApi(request).GET('/v1/mail-templates', { params: { query } }));
   return templates
     .filter(({ archivedAt }) => archivedAt === null)
-    .map(({ id, name, language }) => ({ id, name, language }));
+    .map(({ id, key, name, language }) => ({ id, key, name, language }));
 }
 
 export function action(args: Route.ActionArgs) {
@@ -38,12 +39,15 @@ export function action(args: Route.ActionArgs) {
   });
 }
 
+export const clientAction = keepTyped;
+
 /** Answers the company: by mail, seen as it will be read, or by noting what was said on the telephone. */
 export default function AnswerInquiry({ loaderData: templates }: Route.ComponentProps) {
   const t = useTranslations('inquiries.answer');
   const { inquiry } = useInquiry();
   const ours = templates.filter(({ language }) => language === inquiry.locale);
-  const answering = useAnswering(inquiry, ours[0]?.id);
+  const first = ours.find(({ key }) => key === 'first-answer') ?? ours[0];
+  const answering = useAnswering(inquiry, inquiry.answeredAt === null ? first?.id : undefined);
   const { draft, preview, isByMail } = answering;
   const missing = isByMail ? (preview?.missing ?? []) : [];
   return (

@@ -7,9 +7,10 @@ import type { MailPreview } from './use-mail-preview.ts';
 /** The mail as its recipient will read it, gaps marked. */
 export function AnswerPreview({ inquiry, preview }: { inquiry: Inquiry; preview: MailPreview | null }) {
   const t = useTranslations('inquiries.answer');
+  const label = t('preview', { name: inquiry.contactName });
   return (
-    <div className={styles.preview}>
-      <p className={styles.label}>{t('preview', { name: inquiry.contactName })}</p>
+    <section className={styles.preview} aria-label={label}>
+      <p className={styles.label}>{label}</p>
       <p className={styles.to}>{t('to', { address: inquiry.contactEmail ?? '' })}</p>
       {preview && (
         <div lang={preview.language} className={styles.letter}>
@@ -17,7 +18,7 @@ export function AnswerPreview({ inquiry, preview }: { inquiry: Inquiry; preview:
           <p className={styles.text}>{marked(preview.text)}</p>
         </div>
       )}
-    </div>
+    </section>
   );
 }
 

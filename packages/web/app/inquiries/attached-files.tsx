@@ -1,17 +1,15 @@
 import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
 import { IconDownload } from '../desk/icons.ts';
+import { useFileSize } from '../desk/ui/file-size.ts';
 import { langOf } from '../desk/ui/name.tsx';
 import styles from './record.module.css';
 
 /** The files that came with an inquiry, to be downloaded one by one. */
 export function AttachedFiles({ files }: { files: components['schemas']['AttachedFile'][] }) {
   const t = useTranslations('inquiries.files');
+  const sizeOf = useFileSize();
   if (files.length === 0) return <p className={styles.none}>{t('none')}</p>;
-  const sizeOf = (bytes: number) =>
-    bytes >= 1_000_000
-      ? t('size', { size: (bytes / 1_000_000).toFixed(1) })
-      : t('small', { size: Math.max(1, Math.round(bytes / 1000)) });
   return (
     <ul className={styles.files}>
       {files.map(({ id, name, size }) => (

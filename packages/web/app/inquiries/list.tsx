@@ -8,6 +8,7 @@ import { type Filter, Filters } from '../desk/ui/filters.tsx';
 import { PageHead } from '../desk/ui/page-head.tsx';
 import { useDesk, useMay } from '../desk/use-desk.ts';
 import type { Route } from './+types/list';
+import { FileInquiryLink } from './filing/file-inquiry-link.tsx';
 import { InquiryList } from './inquiry-list.tsx';
 
 const states = ['received', 'routed', 'accepted', 'answered', 'rejected'] as const;
@@ -34,7 +35,7 @@ export default function Inquiries({ loaderData }: Route.ComponentProps) {
   const t = useTranslations('inquiries');
   return (
     <>
-      <PageHead name={t('title')} />
+      <PageHead name={t('title')} acts={<FileInquiryLink />} />
       <Filters filters={useFilters()} />
       <InquiryList label={t('title')} inquiries={loaderData.items} pages={loaderData} empty={<Empty />} />
     </>

@@ -10,7 +10,7 @@ import { InquiryClock } from './inquiry-clock.tsx';
 import { InquiryState } from './inquiry-state.tsx';
 
 /** What an inquiry is, where it stands, how much time is left, and the one thing to do next. */
-export function RecordHead({ inquiry }: { inquiry: Inquiry }) {
+export function RecordHead({ inquiry, isActing }: { inquiry: Inquiry; isActing: boolean }) {
   const t = useTranslations('inquiries');
   const { countries } = useDesk();
   const { reference, organisationName, organisationLatin, kind, country, channel, locale } = inquiry;
@@ -25,7 +25,7 @@ export function RecordHead({ inquiry }: { inquiry: Inquiry }) {
       name={organisationName}
       lang={nameLang(organisationName, inquiry)}
       latin={organisationLatin}
-      acts={<ActButtons inquiry={inquiry} />}
+      acts={<ActButtons inquiry={inquiry} isActing={isActing} />}
       status={
         <>
           <InquiryState inquiry={inquiry} />
@@ -42,13 +42,16 @@ export function RecordHead({ inquiry }: { inquiry: Inquiry }) {
 function Facts({ inquiry }: { inquiry: Inquiry }) {
   const t = useTranslations('inquiries');
   const { municipality, assignee, answeredBy, timeLeft, lead } = inquiry;
-  const place = municipality ? [municipality.name, assignee?.name].filter(Boolean).join(', ') : t('unrouted');
   return (
     <>
       <Fact label={t('head.received')}>
         <Moment at={inquiry.receivedAt} />
       </Fact>
-      <Fact label={t('head.with')}>{place}</Fact>
+      {municipality ? (
+        <Fact label={t('head.with')}>{[municipality.name, assignee?.name].filter(Boolean).join(', ')}</Fact>
+      ) : (
+        <span>{t('notRouted')}</span>
+      )}
       {timeLeft && (
         <Fact label={t('head.due')}>
           <Moment at={inquiry.answerDueAt} />

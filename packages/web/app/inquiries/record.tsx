@@ -1,7 +1,8 @@
-import { data, Outlet } from 'react-router';
+import { data, useOutlet } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi, ifMatch, orProblemPage } from '../desk/api.server.ts';
+import { keepTyped } from '../desk/keep-typed.ts';
 import { RecordLayout, Section } from '../desk/ui/record-layout.tsx';
 import { readTimeline } from '../timeline/timeline.server.ts';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -38,18 +39,22 @@ export async function action({ params, request }: Route.ActionArgs) {
   });
 }
 
+export const clientAction = keepTyped;
+
 /** Everything that a company sent, what can be done with it, and what was done. */
 export default function InquiryRecord({ loaderData }: Route.ComponentProps) {
   const t = useTranslations('inquiries');
   const { inquiry, matches, timeline, wishedMoments: moments } = loaderData;
+  // The page has one primary button: that of the act that is open, if one is.
+  const act = useOutlet({ inquiry, matches });
   const isUnknown = inquiry.state !== 'accepted' && inquiry.state !== 'rejected';
   return (
     <RecordLayout
-      head={<RecordHead inquiry={inquiry} />}
+      head={<RecordHead inquiry={inquiry} isActing={act !== null} />}
       sideLabel={t('head.side')}
       side={<Timeline subject={{ inquiryId: inquiry.id }} page={timeline} />}
     >
-      <Outlet context={{ inquiry, matches }} />
+      {act}
       <SentMessage inquiry={inquiry} />
       {isUnknown && <Matches inquiry={inquiry} matches={matches} />}
       <SentAnswers inquiry={inquiry} moments={moments} />

@@ -2,6 +2,7 @@ import { Radio } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { choiceIn, textIn } from '../desk/form-values.server.ts';
+import { keepTyped } from '../desk/keep-typed.ts';
 import { DeskForm } from '../desk/ui/desk-form.tsx';
 import { SubmitButton, TextareaField } from '../desk/ui/fields.tsx';
 import type { Route } from './+types/reject-inquiry';
@@ -23,6 +24,8 @@ export function action(args: Route.ActionArgs) {
     }),
   );
 }
+
+export const clientAction = keepTyped;
 
 /** Rejects with a reason; no question whether one is sure, since it can be undone. */
 export default function RejectInquiry() {

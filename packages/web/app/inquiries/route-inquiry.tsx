@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { deskApi, orProblemPage } from '../desk/api.server.ts';
 import { choiceIn, textIn } from '../desk/form-values.server.ts';
+import { keepTyped } from '../desk/keep-typed.ts';
 import { DeskForm } from '../desk/ui/desk-form.tsx';
 import { SelectField, SubmitButton, TextareaField } from '../desk/ui/fields.tsx';
 import type { Route } from './+types/route-inquiry';
@@ -32,6 +33,8 @@ export function action(args: Route.ActionArgs) {
     }),
   );
 }
+
+export const clientAction = keepTyped;
 
 /** Gives the inquiry to one of the municipalities, which the company may have asked for. */
 export default function RouteInquiry({ loaderData }: Route.ComponentProps) {

@@ -23,7 +23,7 @@ export function SentAnswers({ inquiry, moments }: { inquiry: Inquiry; moments: s
 function Part({ title, facts }: { title: string; facts: SentFact[] }) {
   const t = useTranslations('inquiries');
   const said = facts.filter(({ shown }) => shown);
-  const notSaid = facts.filter(({ shown }) => !shown).map(({ label }) => label.toLowerCase());
+  const notSaid = facts.filter(({ shown }) => !shown).map(({ label }) => label);
   return (
     <Section title={title}>
       <FactList facts={said} />

@@ -4,7 +4,7 @@ import type { components } from '../api/schema.gen.ts';
 
 export type MailPreview = components['schemas']['MailPreview'];
 
-const asking = { method: 'post', action: '/desk/mail-previews', encType: 'application/json' } as const;
+const asking = { method: 'post', action: '/desk/mail-previews' } as const;
 const pauseMilliseconds = 400;
 
 type Answer = { preview: MailPreview } | { problem: { code: string } };

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi, orProblemPage } from '../desk/api.server.ts';
 import { colleaguesOf } from '../desk/colleagues.server.ts';
+import { keepTyped } from '../desk/keep-typed.ts';
 import { readChosenOrganisation } from '../organisations/choose-organisation.server.ts';
 import { ChooseOrganisation } from '../organisations/choose-organisation.tsx';
 import type { Route } from './+types/create';
@@ -21,6 +22,8 @@ export async function action({ request }: Route.ActionArgs) {
     return redirect(`/desk/leads/${id}`);
   });
 }
+
+export const clientAction = keepTyped;
 
 export default function NewLead({ loaderData: { choice, colleagues } }: Route.ComponentProps) {
   const t = useTranslations('leads.create');

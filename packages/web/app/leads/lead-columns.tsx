@@ -4,7 +4,7 @@ import type { Column } from '../desk/ui/data-list.tsx';
 import { Moment } from '../desk/ui/moment.tsx';
 import { langOf, Name } from '../desk/ui/name.tsx';
 import { LeadWord } from './lead-word.tsx';
-import { NextStep } from './next-step.tsx';
+import { NextStepLine } from './next-step.tsx';
 
 type Lead = components['schemas']['LeadSummary'];
 
@@ -30,12 +30,18 @@ export function useLeadColumns(): Column<Lead>[] {
       ),
       title: ({ organisation }) => [organisation.name, organisation.latinName].filter(Boolean).join(' '),
     },
-    { key: 'stage', header: t('stage'), width: '128px', cell: (lead) => <LeadWord lead={lead} />, phone: 'end' },
+    {
+      key: 'stage',
+      header: t('stage'),
+      width: '128px',
+      cell: (lead) => <LeadWord lead={lead} />,
+      phone: 'end',
+    },
     {
       key: 'nextStep',
       header: t('nextStep'),
       width: '24%',
-      cell: (lead) => (lead.nextStep || lead.nextStepOn ? <NextStep lead={lead} /> : null),
+      cell: (lead) => (lead.nextStep || lead.nextStepOn ? <NextStepLine lead={lead} /> : null),
       title: ({ nextStep }) => nextStep ?? undefined,
     },
     { key: 'owner', header: t('owner'), cell: ({ owner }) => owner?.name, phone: 'hidden' },

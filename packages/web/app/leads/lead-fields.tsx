@@ -41,9 +41,3 @@ export function useNextStepFields(lead: Partial<Lead>) {
     text('nextStepOn', { type: 'date', shown: nextStepOn ? <Day on={nextStepOn} /> : null }),
   ];
 }
-
-/** What somebody wrote of it in short. */
-export function useSummaryFields(lead: Partial<Lead>) {
-  const { lines } = fieldsOf({ ...lead }, useLeadWords());
-  return [lines('summary')];
-}

@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
+import { useFileSize } from '../desk/ui/file-size.ts';
 import { langOf } from '../desk/ui/name.tsx';
 import { Section } from '../desk/ui/record-layout.tsx';
 import lines from '../desk/ui/record-lines.module.css';
-import { useFileSize } from '../ui/files.tsx';
 
 /** What the company attached, to be kept. */
 export function LeadFiles({ files }: { files: components['schemas']['AttachedFile'][] }) {

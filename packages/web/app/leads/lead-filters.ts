@@ -3,7 +3,15 @@ import { optionsOf, optionsOfNamed } from '../desk/record-words.ts';
 import { useDesk } from '../desk/use-desk.ts';
 
 /** What a list of leads can be narrowed by, as the API names it. */
-export const leadFilters = ['q', 'status', 'stage', 'kind', 'ownerId', 'municipalityId', 'organisationId'] as const;
+export const leadFilters = [
+  'q',
+  'status',
+  'stage',
+  'kind',
+  'ownerId',
+  'municipalityId',
+  'organisationId',
+] as const;
 
 /** The filters with their choices; the colleague himself is the first of the owners. */
 export function useLeadFilters(colleagues: { id: string; name: string }[]) {

@@ -15,6 +15,9 @@ const tones: Record<Lead['status'], Tone> = {
 /** How far a lead has come; and, where it does not simply go on, its status. */
 export function LeadWord({ lead: { stage, status } }: { lead: Lead }) {
   const t = useTranslations('leads');
-  const words = status === 'open' || status === stage ? t(`stage.${stage}`) : `${t(`stage.${stage}`)}, ${t(`status.${status}`).toLowerCase()}`;
+  const words =
+    status === 'open' || status === stage
+      ? t(`stage.${stage}`)
+      : `${t(`stage.${stage}`)}, ${t(`status.${status}`).toLowerCase()}`;
   return <StatusWord tone={tones[status]}>{words}</StatusWord>;
 }

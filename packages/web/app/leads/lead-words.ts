@@ -1,5 +1,6 @@
 import { useFormatter, useMessages, useTranslations } from 'use-intl';
 import { type RecordWords, recordWords } from '../desk/record-words.ts';
+import { useDates } from '../desk/ui/dates.ts';
 import { useDesk } from '../desk/use-desk.ts';
 
 /** The fields of a lead in words, amounts with their units. */
@@ -7,6 +8,7 @@ export function useLeadWords(): RecordWords {
   const { field, kind, stage, status } = useMessages().leads;
   const { labels } = useDesk();
   const format = useFormatter();
+  const { dayOf } = useDates();
   const power = usePower();
   const number = (value: unknown) => format.number(Number(value));
   return recordWords(field, {
@@ -24,11 +26,9 @@ export function useLeadWords(): RecordWords {
     plotAreaToM2: number,
     jobsWithinThreeYears: number,
     powerKva: (value) => power(Number(value)),
-    nextStepOn: (value) => format.dateTime(new Date(String(value)), dayFormat),
+    nextStepOn: (value) => dayOf(`${String(value).slice(0, 10)}T12:00:00Z`),
   });
 }
-
-const dayFormat = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
 
 /** Power as the grid's people say it: in MVA from one on. */
 export function usePower(): (kva: number) => string {

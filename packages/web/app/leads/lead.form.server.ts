@@ -6,6 +6,7 @@ type UpdateLead = components['schemas']['UpdateLeadInput'];
 type Reader = (form: FormData, name: string) => unknown;
 
 const requirement: Record<string, Reader> = {
+  summary: choiceIn,
   floorAreaFromM2: amountIn,
   floorAreaToM2: amountIn,
   plotAreaFromM2: amountIn,
@@ -24,7 +25,6 @@ const parts: Record<string, Record<string, Reader>> = {
   next: { nextStep: choiceIn, nextStepOn: choiceIn },
   case: { title: textIn, kind: textIn, status: textIn, ...links },
   requirement,
-  summary: { summary: choiceIn },
 };
 
 /** The part of a lead that a form edits, as the API takes it; what was typed wrong goes on as it is. */
@@ -36,7 +36,14 @@ export function leadPartIn(form: FormData): { part: string; body: UpdateLead } {
 
 /** A new lead; the municipality and the owner follow from the colleague where they are not chosen. */
 export function newLeadIn(form: FormData): CreateLead {
-  const fields = { organisationId: textIn, title: textIn, kind: textIn, ...links, ...parts.next, ...requirement, summary: choiceIn };
+  const fields = {
+    organisationId: textIn,
+    title: textIn,
+    kind: textIn,
+    ...links,
+    ...parts.next,
+    ...requirement,
+  };
   const { ownerId, ...lead } = read(form, fields);
   return { ...lead, ...(ownerId && { ownerId }) } as CreateLead;
 }

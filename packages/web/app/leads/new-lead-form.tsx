@@ -3,7 +3,7 @@ import type { components } from '../api/schema.gen.ts';
 import { NewRecord } from '../desk/ui/new-record.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { ChosenOrganisation } from '../organisations/chosen-organisation.tsx';
-import { useCaseFields, useNextStepFields, useSummaryFields } from './lead-fields.tsx';
+import { useCaseFields, useNextStepFields } from './lead-fields.tsx';
 import { useRequirementFields } from './requirement-fields.tsx';
 
 interface NewLeadFormProps {
@@ -25,7 +25,13 @@ export function NewLeadForm({ organisation, colleagues }: NewLeadFormProps) {
     ...(me.municipality && { municipality: me.municipality }),
     ...(isOwner && { owner: { id: me.id, name: me.name } }),
   };
-  const { title, kind, contact: person, municipality, owner } = useCaseFields(start, organisation.contacts, colleagues);
+  const {
+    title,
+    kind,
+    contact: person,
+    municipality,
+    owner,
+  } = useCaseFields(start, organisation.contacts, colleagues);
   const fields = [
     title,
     kind,
@@ -33,7 +39,6 @@ export function NewLeadForm({ organisation, colleagues }: NewLeadFormProps) {
     municipality,
     owner,
     ...useNextStepFields(start),
-    ...useSummaryFields(start),
     ...useRequirementFields(start),
   ];
   return (

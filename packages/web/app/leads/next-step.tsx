@@ -8,7 +8,11 @@ import styles from './leads.module.css';
 type Lead = components['schemas']['LeadSummary'];
 
 /** The next step with its day; said to be late when that day is over. */
-export function NextStep({ lead: { nextStep, nextStepOn } }: { lead: Pick<Lead, 'nextStep' | 'nextStepOn'> }) {
+export function NextStep({
+  lead: { nextStep, nextStepOn },
+}: {
+  lead: Pick<Lead, 'nextStep' | 'nextStepOn'>;
+}) {
   const t = useTranslations('leads.nextStep');
   const isLate = useIsOver(nextStepOn);
   if (!nextStep && !nextStepOn) return t('none');
@@ -21,6 +25,26 @@ export function NextStep({ lead: { nextStep, nextStepOn } }: { lead: Pick<Lead, 
           {t.rich(isLate ? 'late' : 'on', { day: () => <Day on={nextStepOn} /> })}
         </span>
       )}
+    </>
+  );
+}
+
+/** The same in a list, where what does not fit is cut off: the day goes first. */
+export function NextStepLine({
+  lead: { nextStep, nextStepOn },
+}: {
+  lead: Pick<Lead, 'nextStep' | 'nextStepOn'>;
+}) {
+  const isLate = useIsOver(nextStepOn);
+  return (
+    <>
+      {nextStepOn && (
+        <span className={isLate ? styles.late : styles.muted}>
+          <Day on={nextStepOn} />
+          {nextStep && ' · '}
+        </span>
+      )}
+      {nextStep && <span lang={langOf(nextStep)}>{nextStep}</span>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi, ifMatch } from '../desk/api.server.ts';
+import { keepTyped } from '../desk/keep-typed.ts';
 import { EditableSection } from '../desk/ui/editable-section.tsx';
 import { RecordLayout } from '../desk/ui/record-layout.tsx';
 import { useMay } from '../desk/use-desk.ts';
@@ -9,7 +10,7 @@ import { Timeline } from '../timeline/timeline.tsx';
 import type { Route } from './+types/record';
 import { leadPartIn } from './lead.form.server.ts';
 import { readLeadPage } from './lead.server.ts';
-import { useCaseFields, useNextStepFields, useSummaryFields } from './lead-fields.tsx';
+import { useCaseFields, useNextStepFields } from './lead-fields.tsx';
 import { LeadFiles } from './lead-files.tsx';
 import { LeadFollowUps } from './lead-follow-ups.tsx';
 import { LeadHead } from './lead-head.tsx';
@@ -28,6 +29,8 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
     return { saved: part };
   });
 }
+
+export const clientAction = keepTyped;
 
 export default function LeadPage({ loaderData }: Route.ComponentProps) {
   const { lead, followUps, timeline } = loaderData;
@@ -66,7 +69,6 @@ function LeadSections({ lead, contacts, colleagues }: Route.ComponentProps['load
         facts={useRequirementFacts(lead)}
         {...part}
       />
-      <EditableSection title={t('section.summary')} intent="summary" fields={useSummaryFields(lead)} {...part} />
       <EditableSection title={t('section.case')} intent="case" fields={Object.values(fields)} {...part} />
     </>
   );

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
 import { optionsOf } from '../desk/record-words.ts';
 import type { EditableField } from '../desk/ui/editable-section.tsx';
-import { fieldsOf } from '../desk/ui/record-fields.tsx';
+import { fieldsOf, Lines } from '../desk/ui/record-fields.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { useArea, useLeadWords, usePower } from './lead-words.ts';
 
@@ -21,8 +21,9 @@ const amounts = [
 export function useRequirementFields(lead: Partial<Lead>): EditableField[] {
   const t = useTranslations('leads');
   const { labels } = useDesk();
-  const { text, choice, ticks } = fieldsOf({ ...lead }, useLeadWords());
+  const { text, lines, choice, ticks } = fieldsOf({ ...lead }, useLeadWords());
   return [
+    lines('summary'),
     ...amounts.map((name) => text(name, { inputMode: 'decimal' })),
     choice('investmentBand', optionsOf(labels.investmentBand), t('none')),
     choice('timeFrame', optionsOf(labels.timeFrame), t('none')),
@@ -38,8 +39,14 @@ export function useRequirementFacts(lead: Lead) {
   const words = useLeadWords();
   const area = useArea();
   const power = usePower();
-  const said = (name: keyof Lead) => ({ name, label: words.label(name), shown: words.value(name, lead[name]) });
+  const said = (name: keyof Lead) => ({
+    name,
+    label: words.label(name),
+    shown: words.value(name, lead[name]),
+  });
+  const { summary } = lead;
   return [
+    { ...said('summary'), wide: true, shown: summary && <Lines text={summary} /> },
     { name: 'floorAreaFromM2', label: t('floorArea'), shown: area(lead.floorAreaFromM2, lead.floorAreaToM2) },
     { name: 'plotAreaFromM2', label: t('plotArea'), shown: area(lead.plotAreaFromM2, lead.plotAreaToM2) },
     said('jobsWithinThreeYears'),

@@ -3,10 +3,11 @@ import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi, orProblemPage } from '../desk/api.server.ts';
 import { textIn } from '../desk/form-values.server.ts';
+import { keepTyped } from '../desk/keep-typed.ts';
 import { PageHead } from '../desk/ui/page-head.tsx';
 import type { Route } from './+types/create';
-import { NewTemplateForm } from './new-template-form.tsx';
 import { startIn } from './new-template.server.ts';
+import { NewTemplateForm } from './new-template-form.tsx';
 import { readWriting } from './template.server.ts';
 
 export function loader({ request }: Route.LoaderArgs) {
@@ -32,6 +33,8 @@ export async function action({ request }: Route.ActionArgs) {
     return redirect(`/desk/mail-templates/${id}`);
   });
 }
+
+export const clientAction = keepTyped;
 
 export default function NewMailTemplate({ loaderData }: Route.ComponentProps) {
   const t = useTranslations('mailTemplates');

@@ -1,15 +1,15 @@
-import { useTranslations } from 'use-intl';
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
+import { useTranslations } from 'use-intl';
 import { deskApi, loaded } from '../desk/api.server.ts';
 import { EmptyState } from '../desk/ui/empty-state.tsx';
 import { PageHead } from '../desk/ui/page-head.tsx';
 import { Section } from '../desk/ui/record-layout.tsx';
 import { useMay } from '../desk/use-desk.ts';
 import type { Route } from './+types/list';
-import { textsIn } from './texts-in.ts';
-import { TextLine } from './text-line.tsx';
 import styles from './mail-templates.module.css';
+import { TextLine } from './text-line.tsx';
+import { textsIn } from './texts-in.ts';
 
 export async function loader({ request }: Route.LoaderArgs) {
   return { texts: textsIn(await loaded(request, deskApi(request).GET('/v1/mail-templates'))) };

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { langOf } from '../desk/ui/name.tsx';
-import type { Preview } from './use-mail-preview.ts';
 import styles from './mail-letter.module.css';
+import type { Preview } from './use-mail-preview.ts';
 
 interface MailLetterProps {
   preview: Preview | null;
@@ -32,11 +32,17 @@ export function MailLetter({ preview, isStale, hasFailed }: MailLetterProps) {
   );
 }
 
-const inBraces = /([{｛]{2}[^{}｛｝]*[}｝]{2})/;
+const inBraces = /[{｛]{2}[^{}｛｝]*[}｝]{2}/;
 
+/** The text with the first words in braces marked, and those after it. */
 function Marked({ text }: { text: string }) {
-  // The parts keep their order and never move: their place is their name.
-  return text
-    .split(inBraces)
-    .map((part, place) => (place % 2 === 1 ? <mark key={`${place}`}>{part}</mark> : part));
+  const found = inBraces.exec(text);
+  if (!found) return text;
+  return (
+    <>
+      {text.slice(0, found.index)}
+      <mark>{found[0]}</mark>
+      <Marked text={text.slice(found.index + found[0].length)} />
+    </>
+  );
 }

@@ -10,7 +10,14 @@ export async function startIn(request: Request, api: Api) {
   const asked = searchParams.get('language') ?? '';
   const language = (['en', 'nl', 'ja', 'zh'] as const).find((one) => one === asked) ?? 'en';
   const purpose: Template['purpose'] = kin?.purpose ?? 'follow-up';
-  return { key: kin?.key ?? '', purpose, language, name: '', subject: kin?.subject ?? '', text: kin?.text ?? '' };
+  return {
+    key: kin?.key ?? '',
+    purpose,
+    language,
+    name: '',
+    subject: kin?.subject ?? '',
+    text: kin?.text ?? '',
+  };
 }
 
 export type TemplateStart = Awaited<ReturnType<typeof startIn>>;

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi, ifMatch } from '../desk/api.server.ts';
 import { textIn } from '../desk/form-values.server.ts';
+import { keepTyped } from '../desk/keep-typed.ts';
 import { Moment } from '../desk/ui/moment.tsx';
 import { PageHead } from '../desk/ui/page-head.tsx';
 import { useMay } from '../desk/use-desk.ts';
@@ -18,7 +19,11 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
   const form = await request.formData();
   return attempt(form, async () => {
     const intent = textIn(form, 'intent');
-    const words = { name: textIn(form, 'name'), subject: textIn(form, 'subject'), text: textIn(form, 'text') };
+    const words = {
+      name: textIn(form, 'name'),
+      subject: textIn(form, 'subject'),
+      text: textIn(form, 'text'),
+    };
     const body = intent === 'words' ? words : { archived: intent === 'archive' };
     const edit = { params: { path: { id } }, body, ...ifMatch(form.get('version')) };
     await dataOf(deskApi(request).PATCH('/v1/mail-templates/{id}', edit));
@@ -26,11 +31,13 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
   });
 }
 
+export const clientAction = keepTyped;
+
 export default function MailTemplatePage({ loaderData, actionData }: Route.ComponentProps) {
   const { template } = loaderData;
   const t = useTranslations('mailTemplates');
   const mayWrite = useMay('mail-templates:write');
-  const isSaved = actionData !== undefined && 'saved' in actionData && actionData.saved === 'words';
+  const isSaved = (actionData as { saved?: string } | undefined)?.saved === 'words';
   return (
     <>
       <PageHead
@@ -38,10 +45,17 @@ export default function MailTemplatePage({ loaderData, actionData }: Route.Compo
         above={`${t(`purpose.${template.purpose}`)} · ${t(`language.${template.language}`)}`}
         acts={mayWrite && <ArchiveAct template={template} />}
       >
-        {template.archivedAt && <p>{t.rich('archived', { when: () => <Moment at={template.archivedAt ?? ''} /> })}</p>}
+        {template.archivedAt && (
+          <p>{t.rich('archived', { when: () => <Moment at={template.archivedAt ?? ''} /> })}</p>
+        )}
         {!mayWrite && <p>{t('readOnly')}</p>}
       </PageHead>
-      <TemplateForm key={`${template.id}-${template.version}`} {...loaderData} mayWrite={mayWrite} isSaved={isSaved} />
+      <TemplateForm
+        key={`${template.id}-${template.version}`}
+        {...loaderData}
+        mayWrite={mayWrite}
+        isSaved={isSaved}
+      />
     </>
   );
 }

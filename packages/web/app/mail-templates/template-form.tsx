@@ -3,12 +3,12 @@ import { useTranslations } from 'use-intl';
 import { DeskForm } from '../desk/ui/desk-form.tsx';
 import { SubmitButton } from '../desk/ui/fields.tsx';
 import { insertAtCursor } from './insert-at-cursor.ts';
+import styles from './mail-templates.module.css';
 import type { Writing } from './template.server.ts';
 import { TemplateFields } from './template-fields.tsx';
 import { TemplatePreview } from './template-preview.tsx';
 import type { Template } from './texts-in.ts';
 import { VariableList } from './variable-list.tsx';
-import styles from './mail-templates.module.css';
 
 interface TemplateFormProps extends Writing {
   template: Template;

@@ -2,9 +2,9 @@ import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { MailLetter } from './mail-letter.tsx';
+import styles from './mail-templates.module.css';
 import type { Trial } from './template.server.ts';
 import { useMailPreview } from './use-mail-preview.ts';
-import styles from './mail-templates.module.css';
 
 interface TemplatePreviewProps {
   /** Null while a template is new: its language is then that of the record. */
@@ -18,7 +18,9 @@ export function TemplatePreview({ templateId, words, trials }: TemplatePreviewPr
   const t = useTranslations('mailTemplates.preview');
   const [place, setPlace] = useState(0);
   const trial = trials[place];
-  const preview = useMailPreview(trial ? { ...trial.about, ...words, ...(templateId && { templateId }) } : null);
+  const preview = useMailPreview(
+    trial ? { ...trial.about, ...words, ...(templateId && { templateId }) } : null,
+  );
   return (
     <section className={styles.preview}>
       <h2>{t('title')}</h2>

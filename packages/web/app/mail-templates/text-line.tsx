@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { useMessages, useTranslations } from 'use-intl';
 import { useDesk, useMay } from '../desk/use-desk.ts';
-import type { TemplateText } from './texts-in.ts';
 import styles from './mail-templates.module.css';
+import type { TemplateText } from './texts-in.ts';
 
 const languages = ['en', 'nl', 'ja', 'zh'] as const;
 

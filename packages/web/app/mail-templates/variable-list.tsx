@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { useDesk } from '../desk/use-desk.ts';
-import type { Writing } from './template.server.ts';
 import styles from './mail-templates.module.css';
+import type { Writing } from './template.server.ts';
 
 type Variable = Writing['variables'][number];
 
@@ -37,7 +37,10 @@ export function VariableList({ variables, onInsert }: VariableListProps) {
   );
 }
 
-function Item({ variable: { name, meaning }, onInsert }: { variable: Variable } & Pick<VariableListProps, 'onInsert'>) {
+function Item({
+  variable: { name, meaning },
+  onInsert,
+}: { variable: Variable } & Pick<VariableListProps, 'onInsert'>) {
   const t = useTranslations('mailTemplates.variables');
   const { locale } = useDesk();
   const code = <code>{`{{${name}}}`}</code>;

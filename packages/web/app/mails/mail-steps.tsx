@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { TwoClocks } from '../desk/ui/moment.tsx';
 import { useDates } from '../desk/ui/dates.ts';
+import { TwoClocks } from '../desk/ui/moment.tsx';
 import type { MailPage } from './mail.server.ts';
-import { type MailStep, stepsOf } from './steps-of.ts';
 import styles from './mails.module.css';
+import { type MailStep, stepsOf } from './steps-of.ts';
 
 interface MailStepsProps {
   mail: MailPage['mail'];
@@ -23,7 +23,7 @@ export function MailSteps({ mail, zone }: MailStepsProps) {
           <Step key={step.name} step={step} zone={zone} />
         ))}
       </ol>
-      {mail.response && (
+      {mail.response && mail.state !== 'failed' && (
         <div className={styles.response}>
           <p className={styles.label}>{t(mail.responseCode === null ? 'reason' : 'response')}</p>
           <p className={styles.words} lang="en">
@@ -41,7 +41,8 @@ function Step({ step: { name, at }, zone }: { step: MailStep; zone: string | und
   const t = useTranslations('mails.steps');
   const { momentOf } = useDates();
   let when: ReactNode = t('later');
-  if (at) when = zone ? <TwoClocks at={at} zone={zone} /> : momentOf(at);
+  // The recipient's clock matters for when it was to arrive; the rest happened here.
+  if (at) when = name === 'due' && zone ? <TwoClocks at={at} zone={zone} /> : momentOf(at);
   return (
     <li data-step={name} data-done={at !== null || undefined}>
       <span>{t(name)}</span>

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi } from '../desk/api.server.ts';
 import { textIn } from '../desk/form-values.server.ts';
+import { keepTyped } from '../desk/keep-typed.ts';
 import { PageHead } from '../desk/ui/page-head.tsx';
 import { RecordLayout } from '../desk/ui/record-layout.tsx';
 import { useMay } from '../desk/use-desk.ts';
@@ -29,6 +30,8 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
     return { resolved: outcome };
   });
 }
+
+export const clientAction = keepTyped;
 
 export default function MailPage({ loaderData }: Route.ComponentProps) {
   const { mail, contact, followUp } = loaderData;

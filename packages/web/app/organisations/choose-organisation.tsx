@@ -22,8 +22,20 @@ export function ChooseOrganisation({ title, choice: { q, found } }: ChooseOrgani
   return (
     <div className={styles.choose}>
       <PageHead name={title} />
-      <Form method="get" className={styles.find} onKeyDown={(event) => isComposing(event) && event.key === 'Enter' && event.preventDefault()}>
-        <TextInput name="name" label={t('find')} description={t('hint')} defaultValue={q} type="search" autoComplete="off" data-autofocus />
+      <Form
+        method="get"
+        className={styles.find}
+        onKeyDown={(event) => isComposing(event) && event.key === 'Enter' && event.preventDefault()}
+      >
+        <TextInput
+          name="name"
+          label={t('find')}
+          description={t('hint')}
+          defaultValue={q}
+          type="search"
+          autoComplete="off"
+          data-autofocus
+        />
         <Button type="submit" variant="default">
           {t('search')}
         </Button>

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi, orProblemPage } from '../desk/api.server.ts';
 import { colleaguesOf } from '../desk/colleagues.server.ts';
+import { keepTyped } from '../desk/keep-typed.ts';
 import { NewRecord } from '../desk/ui/new-record.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import type { Route } from './+types/create';
@@ -21,6 +22,8 @@ export async function action({ request }: Route.ActionArgs) {
     return redirect(`/desk/organisations/${id}`);
   });
 }
+
+export const clientAction = keepTyped;
 
 export default function NewOrganisation({ loaderData }: Route.ComponentProps) {
   const t = useTranslations('organisations.create');

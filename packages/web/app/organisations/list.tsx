@@ -44,8 +44,16 @@ export default function Organisations({ loaderData }: Route.ComponentProps) {
         filters={[
           { name: 'kind', label: t('filter.kind'), options: optionsOf(kind) },
           { name: 'country', label: t('filter.country'), options: optionsOf(countries) },
-          { name: 'municipalityId', label: t('filter.municipalityId'), options: optionsOfNamed(municipalities) },
-          { name: 'accountManagerId', label: t('filter.accountManagerId'), options: optionsOfNamed(colleagues) },
+          {
+            name: 'municipalityId',
+            label: t('filter.municipalityId'),
+            options: optionsOfNamed(municipalities),
+          },
+          {
+            name: 'accountManagerId',
+            label: t('filter.accountManagerId'),
+            options: optionsOfNamed(colleagues),
+          },
         ]}
       />
       <DataList

@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
 import { Name } from '../desk/ui/name.tsx';
-import lines from '../desk/ui/record-lines.module.css';
 import { Section } from '../desk/ui/record-layout.tsx';
+import lines from '../desk/ui/record-lines.module.css';
 import { useMay } from '../desk/use-desk.ts';
 
 interface OrganisationContactsProps {
@@ -16,7 +16,12 @@ interface OrganisationContactsProps {
 export function OrganisationContacts({ organisationId, contacts }: OrganisationContactsProps) {
   const t = useTranslations('organisations');
   const add = useMay('contacts:write') && (
-    <Button component={Link} to={`/desk/contacts/new?organisationId=${organisationId}`} variant="subtle" size="compact-sm">
+    <Button
+      component={Link}
+      to={`/desk/contacts/new?organisationId=${organisationId}`}
+      variant="subtle"
+      size="compact-sm"
+    >
       {t('contacts.add')}
     </Button>
   );

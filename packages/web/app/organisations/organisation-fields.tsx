@@ -9,7 +9,10 @@ import { websiteUrl } from './website-url.ts';
 type Organisation = components['schemas']['Organisation'];
 
 /** The fields of an organisation in two parts: what it is, and what the region has to do with it. */
-export function useOrganisationFields(organisation: Partial<Organisation>, colleagues: { id: string; name: string }[]) {
+export function useOrganisationFields(
+  organisation: Partial<Organisation>,
+  colleagues: { id: string; name: string }[],
+) {
   const t = useTranslations('organisations');
   const { kind, nameLanguages } = useMessages().organisations;
   const { labels, countries, municipalities } = useDesk();
@@ -33,7 +36,9 @@ export function useOrganisationFields(organisation: Partial<Organisation>, colle
       }),
       text('identifier', {
         hint: t('field.identifierHint'),
-        shown: identifier ? `${identifier}${identifierScheme ? ` (${t(`scheme.${identifierScheme}`)})` : ''}` : null,
+        shown: identifier
+          ? `${identifier}${identifierScheme ? ` (${t(`scheme.${identifierScheme}`)})` : ''}`
+          : null,
       }),
     ],
     relation: [

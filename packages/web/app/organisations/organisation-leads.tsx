@@ -15,7 +15,12 @@ interface OrganisationLeadsProps {
 export function OrganisationLeads({ organisationId, leads }: OrganisationLeadsProps) {
   const t = useTranslations('organisations');
   const add = useMay('leads:write') && (
-    <Button component={Link} to={`/desk/leads/new?organisationId=${organisationId}`} variant="subtle" size="compact-sm">
+    <Button
+      component={Link}
+      to={`/desk/leads/new?organisationId=${organisationId}`}
+      variant="subtle"
+      size="compact-sm"
+    >
       {t('leads.add')}
     </Button>
   );

@@ -1,6 +1,7 @@
 import { useMessages, useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi, ifMatch } from '../desk/api.server.ts';
+import { keepTyped } from '../desk/keep-typed.ts';
 import { EditableSection } from '../desk/ui/editable-section.tsx';
 import { Fact, PageHead } from '../desk/ui/page-head.tsx';
 import { RecordLayout } from '../desk/ui/record-layout.tsx';
@@ -26,6 +27,8 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
     return { saved: part };
   });
 }
+
+export const clientAction = keepTyped;
 
 export default function OrganisationPage({ loaderData }: Route.ComponentProps) {
   const { organisation, leads, timeline, colleagues } = loaderData;

@@ -3,6 +3,7 @@ import { Form, redirect } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi, orProblemPage } from '../desk/api.server.ts';
+import { keepTyped } from '../desk/keep-typed.ts';
 import { meOf } from '../desk/session.server.ts';
 import { DeskForm } from '../desk/ui/desk-form.tsx';
 import { PasswordField, SubmitButton } from '../desk/ui/fields.tsx';
@@ -27,6 +28,8 @@ export async function action({ request }: Route.ActionArgs) {
     return redirect('/desk');
   });
 }
+
+export const clientAction = keepTyped;
 
 /** The first thing to do with an account that somebody else made. */
 export default function NewPassword({ loaderData }: Route.ComponentProps) {

@@ -2,6 +2,7 @@ import { redirect } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { apiFor, dataOf } from '../api/client.server.ts';
 import { attempt } from '../desk/api.server.ts';
+import { keepTyped } from '../desk/keep-typed.ts';
 import { isSignedIn } from '../desk/session.server.ts';
 import { DeskForm } from '../desk/ui/desk-form.tsx';
 import { PasswordField, SubmitButton, TextField } from '../desk/ui/fields.tsx';
@@ -30,6 +31,8 @@ export async function action({ request }: Route.ActionArgs) {
     return redirect(pathWithin(request), { headers });
   });
 }
+
+export const clientAction = keepTyped;
 
 export default function SignIn() {
   const t = useTranslations('signIn');

@@ -4,11 +4,11 @@ import { useTranslations } from 'use-intl';
 import { isComposing } from '../desk/keyboard/composing.ts';
 import { DeskForm } from '../desk/ui/desk-form.tsx';
 import { SubmitButton, TextareaField } from '../desk/ui/fields.tsx';
+import styles from './composer.module.css';
 import { HappenedAt } from './happened-at.tsx';
 import { KindChoice, type WrittenKind } from './kind-choice.tsx';
 import type { action } from './route.ts';
 import type { TimelineSubject } from './timeline-subject.ts';
-import styles from './composer.module.css';
 
 /** Where a colleague writes down what happened: one field, four kinds, now or earlier. */
 export function Composer({ subject }: { subject: TimelineSubject }) {
@@ -18,7 +18,13 @@ export function Composer({ subject }: { subject: TimelineSubject }) {
   const written = fetcher.data && 'written' in fetcher.data ? fetcher.data.written : '';
   return (
     // What was written down leaves the form; what was refused stays in it.
-    <DeskForm key={written} intent="write" action="/desk/timeline" fetcher={fetcher} className={styles.composer}>
+    <DeskForm
+      key={written}
+      intent="write"
+      action="/desk/timeline"
+      fetcher={fetcher}
+      className={styles.composer}
+    >
       {Object.entries(subject).map(([name, id]) => (
         <input key={name} type="hidden" name={name} value={id} />
       ))}

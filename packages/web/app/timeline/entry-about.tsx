@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { langOf } from '../desk/ui/name.tsx';
 import type { Entry } from './merge-entries.ts';
-import type { TimelineSubject } from './timeline-subject.ts';
 import styles from './timeline.module.css';
+import type { TimelineSubject } from './timeline-subject.ts';
 
 const nouns = [
   ['organisation', 'organisationId', '/desk/organisations/'],
@@ -19,10 +19,10 @@ export function EntryAbout({ entry, subject }: { entry: Entry; subject: Timeline
   if (others.length === 0) return null;
   return (
     <p className={styles.about}>
-      {t('about')}{' '}
       {others.map(([noun, , path], index) => (
         <span key={noun}>
           {index > 0 && ' · '}
+          {t(`of.${noun}`)}{' '}
           <Link to={path + entry[noun]?.id} lang={langOf(entry[noun]?.name ?? '')}>
             {entry[noun]?.name}
           </Link>

@@ -19,7 +19,12 @@ export function EntryChanges({ entry }: { entry: Entry }) {
   const list = (
     <ul className={styles.changes}>
       {changes.map(([field, [old, now]]) => (
-        <Change key={field} label={words.label(field)} old={words.value(field, old)} now={words.value(field, now)} />
+        <Change
+          key={field}
+          label={words.label(field)}
+          old={words.value(field, old)}
+          now={words.value(field, now)}
+        />
       ))}
     </ul>
   );

@@ -1,6 +1,7 @@
+import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi } from '../desk/api.server.ts';
 import { textIn } from '../desk/form-values.server.ts';
-import { dataOf } from '../api/client.server.ts';
+import { keepTyped } from '../desk/keep-typed.ts';
 import type { Route } from './+types/route';
 import { momentHere } from './moment-here.server.ts';
 import { readTimeline } from './timeline.server.ts';
@@ -27,3 +28,5 @@ export async function action({ request }: Route.ActionArgs) {
     return { written: id };
   });
 }
+
+export const clientAction = keepTyped;

@@ -1,15 +1,15 @@
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { useFileSize } from '../desk/ui/file-size.ts';
 import { Moment } from '../desk/ui/moment.tsx';
 import { langOf } from '../desk/ui/name.tsx';
-import { useFileSize } from '../ui/files.tsx';
+import { MailWord } from '../mails/mail-word.tsx';
 import { EntryAbout } from './entry-about.tsx';
 import { EntryChanges } from './entry-changes.tsx';
-import { MailWord } from '../mails/mail-word.tsx';
 import type { Entry } from './merge-entries.ts';
+import styles from './timeline.module.css';
 import type { TimelineSubject } from './timeline-subject.ts';
 import { useEntryDetail } from './use-entry-detail.ts';
-import styles from './timeline.module.css';
 
 /** One entry: what, who and when; then what was said, sent, attached or changed. */
 export function TimelineEntry({ entry, subject }: { entry: Entry; subject: TimelineSubject }) {

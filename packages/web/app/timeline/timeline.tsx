@@ -3,11 +3,11 @@ import { type ReactNode, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMay } from '../desk/use-desk.ts';
 import { Composer } from './composer.tsx';
+import styles from './timeline.module.css';
 import type { TimelinePage } from './timeline.server.ts';
 import { TimelineEntry } from './timeline-entry.tsx';
 import type { TimelineSubject } from './timeline-subject.ts';
 import { useEntries } from './use-entries.ts';
-import styles from './timeline.module.css';
 
 interface TimelineProps {
   subject: TimelineSubject;

@@ -15,10 +15,13 @@ export function useEntryDetail({ kind, details }: Entry): string {
     case 'escalated':
       return said('to') && t('escalatedTo', { to: said('to') });
     case 'routed':
-      return said('municipality') && t(said('assignee') ? 'routedToPerson' : 'routedTo', {
-        municipality: said('municipality'),
-        assignee: said('assignee'),
-      });
+      return (
+        said('municipality') &&
+        t(said('assignee') ? 'routedToPerson' : 'routedTo', {
+          municipality: said('municipality'),
+          assignee: said('assignee'),
+        })
+      );
     default:
       return '';
   }

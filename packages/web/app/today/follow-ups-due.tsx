@@ -12,7 +12,7 @@ export function FollowUpsDue({ followUps }: { followUps: components['schemas']['
     <section className={styles.section}>
       <div className={styles.head}>
         <h2>
-          {t('title')} <span className={styles.count}>{followUps.count}</span>
+          {t('title')} {followUps.count > 0 && <span className={styles.count}>{followUps.count}</span>}
         </h2>
       </div>
       {followUps.items.length === 0 ? (

@@ -12,7 +12,7 @@ export function QuietLeads({ leads }: { leads: components['schemas']['Today']['q
     <section className={styles.section}>
       <div className={styles.head}>
         <h2>
-          {t('title')} <span className={styles.count}>{leads.count}</span>
+          {t('title')} {leads.count > 0 && <span className={styles.count}>{leads.count}</span>}
         </h2>
       </div>
       {leads.items.length === 0 ? (

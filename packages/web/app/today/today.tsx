@@ -3,6 +3,7 @@ import { data, Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi, loaded } from '../desk/api.server.ts';
+import { keepTyped } from '../desk/keep-typed.ts';
 import { useDates } from '../desk/ui/dates.ts';
 import { EmptyState } from '../desk/ui/empty-state.tsx';
 import { PageHead } from '../desk/ui/page-head.tsx';
@@ -33,6 +34,8 @@ export async function action({ request }: Route.ActionArgs) {
   });
 }
 
+export const clientAction = keepTyped;
+
 /** What cannot wait, seen at a glance at 8:40. */
 export default function Today({ loaderData }: Route.ComponentProps) {
   const { now, inquiries, followUps, quietLeads, troubledMails } = loaderData;
@@ -45,7 +48,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
       <PageHead
         name={t('title')}
         above={<span suppressHydrationWarning>{fullDayOf(now)}</span>}
-        facts={t('summary', { waiting: inquiries.count, late })}
+        facts={inquiries.count > 0 && t('summary', { waiting: inquiries.count, late })}
       />
       {troubledMails.count > 0 && <TroubledMails mails={troubledMails.items} />}
       <Waiting inquiries={inquiries} />
@@ -70,7 +73,7 @@ function Waiting({ inquiries }: { inquiries: Route.ComponentProps['loaderData'][
     <section className={styles.section}>
       <div className={styles.head}>
         <h2>
-          {t('title')} <span className={styles.count}>{count}</span>
+          {t('title')} {count > 0 && <span className={styles.count}>{count}</span>}
         </h2>
         {quarantined > 0 && (
           <Link to="/desk/inquiries?quarantined=true" className={styles.aside}>

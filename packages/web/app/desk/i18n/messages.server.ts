@@ -1,5 +1,6 @@
 import { contactsMessages } from '../../contacts/messages/index.ts';
 import { followUpsMessages } from '../../follow-ups/messages/index.ts';
+import { filingMessages } from '../../inquiries/filing/messages/index.ts';
 import { inquiriesMessages } from '../../inquiries/messages/index.ts';
 import { leadsMessages } from '../../leads/messages/index.ts';
 import { mailTemplatesMessages } from '../../mail-templates/messages/index.ts';
@@ -21,6 +22,7 @@ export const deskMessagesIn = (locale: DeskLocale) => ({
   contacts: contactsMessages[locale],
   desk: deskMessages[locale],
   deskUi: deskUiMessages[locale],
+  filing: filingMessages[locale],
   followUps: followUpsMessages[locale],
   inquiries: inquiriesMessages[locale],
   leads: leadsMessages[locale],

@@ -41,7 +41,13 @@ export function SearchBox() {
             aria-label={t('label')}
             placeholder={t('placeholder')}
             leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
-            rightSection={words === '' && <Kbd size="xs">/</Kbd>}
+            rightSection={
+              words === '' && (
+                <Kbd size="xs" className={styles.key}>
+                  /
+                </Kbd>
+              )
+            }
             value={words}
             onChange={(event) => type(event.currentTarget.value)}
             onBlur={() => box.closeDropdown()}

@@ -24,18 +24,31 @@ const clay: MantineColorsTuple = [
   '#8f4020',
   '#6b2f17',
 ];
+/** The greys of the dark scheme: the library takes its text from the first and its surfaces from the sixth on. */
+const dark: MantineColorsTuple = [
+  '#e8ecee',
+  '#c6cfd5',
+  '#a6b2ba',
+  '#73818b',
+  '#4a5861',
+  '#2c3840',
+  '#182127',
+  '#10171c',
+  '#0c1216',
+  '#080c0f',
+];
 
 /** The library's own look turned into ours; colours come from the custom properties of the tokens. */
 export const theme = createTheme({
   fontFamily: 'var(--font-desk)',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
-  colors: { water, clay },
+  colors: { water, clay, dark },
   primaryColor: 'water',
   primaryShade: { light: 7, dark: 5 },
   white: '#ffffff',
   black: '#14202b',
   defaultRadius: 'md',
-  radius: { xs: '3px', sm: '4px', md: '6px', lg: '6px', xl: '6px' },
+  radius: { xs: '3px', sm: '4px', md: '6px', lg: '6px', xl: '999px' },
   spacing: { xs: '4px', sm: '8px', md: '16px', lg: '24px', xl: '32px' },
   fontSizes: { xs: '13px', sm: '14px', md: '16px', lg: '20px', xl: '24px' },
   lineHeights: { xs: '18px', sm: '20px', md: '24px', lg: '28px', xl: '32px' },

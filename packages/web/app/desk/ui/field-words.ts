@@ -16,5 +16,13 @@ export function useField(name: string): { typed: string[] | undefined; error: st
   const { refusal } = useFormState();
   const words = useFieldWords();
   const error = refusal?.problem.errors.find(({ pointer }) => pointer.split('/')[1] === name);
-  return { typed: refusal?.typed[name], error: error && words(error) };
+  const typed = refusal?.typed[name];
+  return { typed, error: error && words({ ...error, code: codeOf(error, typed) }) };
+}
+
+/** A contract says of what is not right only that; that nothing was filled in, or no address, says more. */
+function codeOf({ pointer, code }: FieldProblem, typed: string[] | undefined): string {
+  if (code !== 'invalid') return code;
+  if (!typed?.some((value) => value.trim() !== '')) return 'required';
+  return /email$/i.test(pointer) ? 'email' : code;
 }

@@ -48,6 +48,7 @@ function useProblemWords({ code, status, retryAfterSeconds }: ActionProblem) {
       'sign-in-required': 'signedOut',
       'no-address': 'noAddress',
       'missing-variable': 'missingVariable',
+      'last-admin': 'lastAdmin',
     } as const
   )[code];
   const byStatus = (

@@ -4,6 +4,7 @@ import type { RecordWords } from '../record-words.ts';
 import type { EditableField } from './editable-section.tsx';
 import { CheckboxField, SelectField, TextareaField, TextField } from './fields.tsx';
 import { langOf } from './name.tsx';
+import styles from './record-fields.module.css';
 
 type Options = readonly { value: string; label: string }[];
 type Over = Partial<Pick<EditableField, 'shown' | 'wide' | 'valueIn'>> & {
@@ -47,6 +48,7 @@ export function fieldsOf(record: Readonly<Record<string, unknown>>, words: Recor
     lines: (name: string, over: Over = {}): EditableField => ({
       ...base(name, over),
       wide: true,
+      shown: value(name) === '' ? null : <Lines text={value(name)} />,
       control: <TextareaField {...given(name, over)} defaultValue={value(name)} />,
     }),
     choice: (name: string, options: Options, none?: string, over: Over = {}): EditableField => ({
@@ -116,6 +118,15 @@ const named = (value: unknown): Named | null =>
   typeof value === 'object' && value !== null && 'id' in value ? (value as Named) : null;
 
 const asOption = ({ id, name }: Named) => ({ value: id, label: name });
+
+/** A longer text with its line breaks. */
+export function Lines({ text }: { text: string }) {
+  return (
+    <span className={styles.lines} lang={langOf(text)}>
+      {text}
+    </span>
+  );
+}
 
 const isMissing = (value: unknown) => value === null || value === undefined;
 

@@ -1,5 +1,4 @@
 import { Radio } from '@mantine/core';
-import { useFetcher } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { DeskForm } from '../../desk/ui/desk-form.tsx';
 import { SubmitButton } from '../../desk/ui/fields.tsx';
@@ -8,7 +7,7 @@ import { useDesk } from '../../desk/use-desk.ts';
 import { Outcome } from '../ui/outcome.tsx';
 import styles from '../ui/settings-page.module.css';
 
-/** Each in its own words: who reads only one of the two finds it. */
+/** Each in its own words: whoever reads only one of them finds it. */
 const languages = [
   ['en', 'English'],
   ['nl', 'Nederlands'],
@@ -17,12 +16,12 @@ const languages = [
 export function LanguageSection() {
   const t = useTranslations('settings.language');
   const { locale } = useDesk();
-  const fetcher = useFetcher<unknown>();
   return (
     <Section title={t('title')}>
-      <Outcome answer={fetcher} words={{ saved: t('saved') }} />
-      <DeskForm intent="language" action="/desk/language" fetcher={fetcher}>
-        <Radio.Group name="locale" defaultValue={locale} label={t('text')} labelProps={{ className: styles.text }}>
+      <Outcome words={{ language: t('saved') }} onlyDone />
+      <p className={styles.text}>{t('text')}</p>
+      <DeskForm intent="language" className={styles.fields}>
+        <Radio.Group name="locale" defaultValue={locale} aria-label={t('title')}>
           <div className={styles.choices}>
             {languages.map(([code, name]) => (
               <Radio key={code} value={code} label={name} lang={code} />

@@ -1,41 +1,50 @@
 import { useEffect, useRef } from 'react';
-import type { Fetcher } from 'react-router';
+import { useActionData, useNavigation } from 'react-router';
 import { refusalIn } from '../../desk/action-problem.ts';
 import { ProblemNotice } from '../../desk/ui/problem-notice.tsx';
 import styles from './outcome.module.css';
 
-/** What an action answers when it did what was asked and the page goes on. */
-export interface Done<Act extends string> {
-  done: Act;
-}
-
 interface OutcomeProps {
-  fetcher: Fetcher<unknown>;
-  /** What was done, in words. */
+  /** What was done, in words, by the intent of the form that asked for it. */
   words: Readonly<Record<string, string>>;
-  /** A form shows by itself what was refused of it. */
+  /** For a form that shows by itself what was refused of it. */
   onlyDone?: boolean;
 }
 
-/** Says what a button of this part of the page has just done, or why not; the cursor goes along. */
-export function Outcome({ fetcher, words, onlyDone = false }: OutcomeProps) {
+/** Says what a form of this part of the page has just done, or why not; the cursor goes along. */
+export function Outcome({ words, onlyDone = false }: OutcomeProps) {
   const status = useRef<HTMLParagraphElement>(null);
-  const answer = fetcher.data;
-  const isPending = fetcher.state !== 'idle';
+  const answer = useActionData<unknown>();
+  const { state } = useNavigation();
   useEffect(() => {
-    if (answer && !isPending) status.current?.focus();
-  }, [answer, isPending]);
+    if (answer && state === 'idle') status.current?.focus();
+  }, [answer, state]);
   const refusal = refusalIn(answer);
-  if (refusal) return onlyDone ? null : <ProblemNotice problem={refusal.problem} />;
-  const done = doneIn(answer);
+  if (refusal) {
+    const isOurs = (refusal.typed.intent?.[0] ?? '') in words;
+    return isOurs && !onlyDone ? <ProblemNotice problem={refusal.problem} /> : null;
+  }
+  const said = words[doneIn(answer)];
+  if (said === undefined) return null;
   return (
-    done !== null && (
-      <p ref={status} role="status" tabIndex={-1} className={styles.done}>
-        {words[done]}
-      </p>
-    )
+    <p ref={status} role="status" tabIndex={-1} className={styles.done}>
+      {said}
+    </p>
   );
 }
 
-const doneIn = (answer: unknown): string | null =>
-  typeof answer === 'object' && answer !== null && 'done' in answer ? String(answer.done) : null;
+/** The intent of the form that was done as it asked; an empty text when none was. */
+export function doneIn(answer: unknown): string {
+  return typeof answer === 'object' && answer !== null && 'done' in answer ? String(answer.done) : '';
+}
+
+/** The place around a form that is emptied once it was taken: nothing of it may stay behind. */
+export function useEmptiedForm<Answer>(isTaken: (answer: Answer | undefined) => boolean) {
+  const place = useRef<HTMLDivElement>(null);
+  const answer: Answer | undefined = useActionData();
+  const isEmptied = isTaken(answer);
+  useEffect(() => {
+    if (isEmptied && answer) place.current?.querySelector('form')?.reset();
+  }, [answer, isEmptied]);
+  return place;
+}

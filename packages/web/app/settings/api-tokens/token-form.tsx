@@ -1,0 +1,24 @@
+import { useTranslations } from 'use-intl';
+import { DeskForm } from '../../desk/ui/desk-form.tsx';
+import { SubmitButton, TextField } from '../../desk/ui/fields.tsx';
+import { useEmptiedForm } from '../ui/outcome.tsx';
+import { ScopeFields } from './scope-fields.tsx';
+import styles from './token-form.module.css';
+
+/** Makes a token; it starts with nothing ticked. */
+export function TokenForm() {
+  const t = useTranslations('settings.tokens');
+  const place = useEmptiedForm<object>((answer) => answer !== undefined && 'created' in answer);
+  return (
+    <div ref={place}>
+      <DeskForm intent="create" className={styles.form}>
+        <div className={styles.pair}>
+          <TextField name="name" label={t('name')} description={t('nameHint')} autoComplete="off" />
+          <TextField name="expiresAt" type="date" label={t('expires')} description={t('expiresHint')} />
+        </div>
+        <ScopeFields />
+        <SubmitButton className={styles.submit}>{t('create')}</SubmitButton>
+      </DeskForm>
+    </div>
+  );
+}
