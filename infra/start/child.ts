@@ -38,7 +38,8 @@ export function startChild(options: ChildOptions): Child {
     cwd: root,
     env,
     execPath: bin('node'),
-    execArgv: [],
+    // Prisma's PostgreSQL adapter calls pg in a way that pg 9 will not have; nobody at a terminal can mend that.
+    execArgv: ['--disable-warning=DeprecationWarning'],
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -10,7 +10,7 @@ const Config = z.object({
   FILES_DIR: z.string().default('.data/files'),
   TRUSTED_PROXIES: z.string().default('loopback'),
   KAVEL_CLOCK_FILE: z.string().optional(),
-  /** Inquiries an hour from one address, and from one e-mail domain. */
+  /** Inquiries an hour from one address of the internet. */
   INQUIRIES_PER_HOUR: z.coerce.number().int().positive().default(30),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });

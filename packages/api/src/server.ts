@@ -1,6 +1,7 @@
 import { createDb, movableClock, systemClock } from '@kavel/core';
 import { buildApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
+import { logOptions } from './plugins/log.ts';
 
 let config: Config;
 try {
@@ -12,7 +13,7 @@ try {
 
 const db = createDb(config.DATABASE_URL);
 const clock = config.KAVEL_CLOCK_FILE ? movableClock(config.KAVEL_CLOCK_FILE) : systemClock;
-const app = await buildApp({ config, db, clock, logger: { level: config.LOG_LEVEL } });
+const app = await buildApp({ config, db, clock, logger: logOptions(config.LOG_LEVEL) });
 
 let stopping = false;
 async function stop() {

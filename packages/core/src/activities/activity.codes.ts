@@ -12,7 +12,6 @@ export const activityKinds = [
   'received',
   'routed',
   'released',
-  'reopened',
   'accepted',
   'answered',
   'answer-failed',

@@ -12,6 +12,7 @@ export function DeskError({ error }: { error: unknown }) {
   const wait = isRouteErrorResponse(error) ? (error.data as ActionProblem | null)?.retryAfterSeconds : null;
   return (
     <div className={styles.page}>
+      <title>{`${t(`${kind}.title`)} · Kavel`}</title>
       <h1>{t(`${kind}.title`)}</h1>
       <p>{t(`${kind}.text`, { minutes: Math.ceil((wait ?? 60) / 60) })}</p>
       {kind === 'notFound' || kind === 'forbidden' ? (

@@ -1,4 +1,4 @@
-import { type ClientActionFunctionArgs, isRouteErrorResponse } from 'react-router';
+import { type ClientActionFunctionArgs, data, isRouteErrorResponse } from 'react-router';
 import type { Refusal } from './action-problem.ts';
 
 /**
@@ -10,11 +10,15 @@ export async function keepTyped<T>({ request, serverAction }: ClientActionFuncti
   try {
     return await serverAction();
   } catch (error) {
-    const isOurs = error instanceof Response || (isRouteErrorResponse(error) && error.status < 500);
-    if (isOurs) throw error;
-    return refusalOf(form);
+    if (isAnswer(error)) throw error;
+    // With its status, so that the router does not read all the page's data again: that would fail as well.
+    return data(refusalOf(form), 503);
   }
 }
+
+/** Whether our own server said this: a redirect, or that the page is not there or not allowed. */
+export const isAnswer = (error: unknown): boolean =>
+  error instanceof Response || (isRouteErrorResponse(error) && error.status < 500);
 
 interface ServerAction<T> {
   serverAction: () => Promise<T>;

@@ -11,8 +11,14 @@ import styles from './follow-ups.module.css';
 
 type FollowUp = components['schemas']['FollowUp'];
 
+interface FollowUpLineProps {
+  followUp: FollowUp;
+  /** In a list of one state: its lead is told, its state is not. */
+  lead?: boolean;
+}
+
 /** One follow-up: its subject, whom it goes to and when, and what can still be done about it. */
-export function FollowUpLine({ followUp, lead }: { followUp: FollowUp; lead?: boolean }) {
+export function FollowUpLine({ followUp, lead = false }: FollowUpLineProps) {
   const { mailId, subject, contact, state } = followUp;
   const mayWrite = useMay('follow-ups:write');
   return (
@@ -38,7 +44,7 @@ export function FollowUpLine({ followUp, lead }: { followUp: FollowUp; lead?: bo
       </span>
       <span className={styles.end}>
         {mayWrite && <FollowUpActs followUp={followUp} />}
-        <MailWord state={state} />
+        {!lead && <MailWord state={state} />}
       </span>
     </li>
   );

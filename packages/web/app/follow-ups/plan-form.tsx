@@ -49,17 +49,17 @@ function Plan({ lead, contacts, templates, variables, former }: PlanPage) {
           variables={variables}
           placeOf={({ name, source }) => placeOf(lead.id, contactId, name, source)}
         />
-        <div className={styles.acts}>
-          <SubmitButton>{t('submit')}</SubmitButton>
-          <Button component={Link} to={`/desk/leads/${lead.id}`} variant="subtle">
-            {t('leave')}
-          </Button>
-        </div>
       </div>
       <section className={styles.letter} aria-label={t('preview', { name: contact?.name ?? '' })}>
         <h2>{t('preview', { name: contact?.name ?? '' })}</h2>
         <MailLetter {...preview} />
       </section>
+      <div className={styles.acts}>
+        <SubmitButton>{t('submit')}</SubmitButton>
+        <Button component={Link} to={`/desk/leads/${lead.id}`} variant="subtle">
+          {t('leave')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useFormState } from '../desk/ui/form-context.ts';
 
 export interface AnswerDraft {
@@ -36,11 +36,14 @@ export const startOf = (by: AnswerDraft['by']): AnswerDraft => ({ ...emptyDraft,
 /** Keeps the draft in this tab; while it is being sent it counts as gone, and a refusal brings it back. */
 export function KeepDraft({ inquiryId, draft }: { inquiryId: string; draft: AnswerDraft }): null {
   const { isPending } = useFormState();
+  const isKept = useRef(false);
   useEffect(() => {
     const isWorthIt = !isPending && (draft.text.trim() !== '' || draft.nextStep.trim() !== '');
     try {
       if (isWorthIt) sessionStorage.setItem(keyOf(inquiryId), JSON.stringify(draft));
-      else sessionStorage.removeItem(keyOf(inquiryId));
+      // Before anything was written here, what was kept from earlier is about to be read.
+      else if (isPending || isKept.current) sessionStorage.removeItem(keyOf(inquiryId));
+      isKept.current ||= isWorthIt;
     } catch {
       // Storage may be forbidden or full; the text on the screen is not touched by that.
     }

@@ -4,6 +4,7 @@ import { attempt, deskApi, ifMatch } from '../desk/api.server.ts';
 import { keepTyped } from '../desk/keep-typed.ts';
 import { EditableSection } from '../desk/ui/editable-section.tsx';
 import { Fact, PageHead } from '../desk/ui/page-head.tsx';
+import { factsOf } from '../desk/ui/record-fields.tsx';
 import { RecordLayout } from '../desk/ui/record-layout.tsx';
 import { useDesk, useMay } from '../desk/use-desk.ts';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -42,10 +43,22 @@ export default function OrganisationPage({ loaderData }: Route.ComponentProps) {
       sideLabel={t('section.timeline')}
       side={<Timeline subject={{ organisationId: organisation.id }} page={timeline} />}
     >
-      <EditableSection title={t('section.facts')} intent="facts" fields={facts} {...part} />
+      <EditableSection
+        title={t('section.facts')}
+        intent="facts"
+        fields={facts}
+        facts={factsOf(facts)}
+        {...part}
+      />
       <OrganisationLeads organisationId={organisation.id} leads={leads} />
       <OrganisationContacts organisationId={organisation.id} contacts={organisation.contacts} />
-      <EditableSection title={t('section.relation')} intent="relation" fields={relation} {...part} />
+      <EditableSection
+        title={t('section.relation')}
+        intent="relation"
+        fields={relation}
+        facts={factsOf(relation)}
+        {...part}
+      />
     </RecordLayout>
   );
 }

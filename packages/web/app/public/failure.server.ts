@@ -12,7 +12,10 @@ export function failureOf(problem: unknown): Failure {
   if (!(problem instanceof ApiProblem)) throw problem;
   const minutes = Math.max(1, Math.ceil((problem.retryAfterSeconds ?? 60) / 60));
   if (problem.status === 429) return { kind: 'busy', minutes };
-  if (problem.isDown) return { kind: 'down', minutes };
+  if (problem.isDown) {
+    console.error(`kavel web: ${problem.message}`);
+    return { kind: 'down', minutes };
+  }
   if (problem.status === 404) return { kind: 'not-found', minutes };
   throw problem;
 }

@@ -6,7 +6,7 @@ import { ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { Notice } from '../ui/error-summary.tsx';
 import { FileList } from '../ui/files.tsx';
 import { Page } from '../ui/page.tsx';
-import { Person } from '../ui/panel.tsx';
+import { DatedLines, Person } from '../ui/panel.tsx';
 import prose from '../ui/prose.module.css';
 import type { Route } from './+types/status';
 import { AddForm, AddProblems, useAddMistakes } from './add-form.tsx';
@@ -62,13 +62,13 @@ function Additions({ status }: { status: InquiryStatus }) {
       {status.additions.length > 0 && (
         <>
           <h2>{t('additions')}</h2>
-          <ul>
-            {status.additions.map(({ at, message }) => (
-              <li key={at}>
-                {day(at)}: {message}
-              </li>
-            ))}
-          </ul>
+          <DatedLines
+            lines={status.additions.map(({ at, message, files }) => ({
+              id: at,
+              when: day(at),
+              what: [message, ...files].filter(Boolean).join('\n'),
+            }))}
+          />
         </>
       )}
     </>

@@ -22,7 +22,7 @@ export function EntryAbout({ entry, subject }: { entry: Entry; subject: Timeline
       {others.map(([noun, , path], index) => (
         <span key={noun}>
           {index > 0 && ' · '}
-          {t(`of.${noun}`)}{' '}
+          {t(`${entry.type === 'change' ? 'changed' : 'of'}.${noun}`)}{' '}
           <Link to={path + entry[noun]?.id} lang={langOf(entry[noun]?.name ?? '')}>
             {entry[noun]?.name}
           </Link>

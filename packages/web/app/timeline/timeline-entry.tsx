@@ -38,7 +38,7 @@ export function TimelineEntry({ entry, subject }: { entry: Entry; subject: Timel
             {mail.subject}
           </Link>{' '}
           <MailWord state={mail.state} />
-          <span className={styles.muted}>{mail.to}</span>
+          <span className={styles.address}>{mail.to}</span>
         </p>
       )}
       {text && (

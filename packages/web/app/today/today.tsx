@@ -3,10 +3,12 @@ import { data, Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi, loaded } from '../desk/api.server.ts';
-import { keepTyped } from '../desk/keep-typed.ts';
+import { isAnswer, keepTyped } from '../desk/keep-typed.ts';
+import { useNow } from '../desk/now.tsx';
 import { useDates } from '../desk/ui/dates.ts';
 import { EmptyState } from '../desk/ui/empty-state.tsx';
 import { PageHead } from '../desk/ui/page-head.tsx';
+import { StatusWord } from '../desk/ui/status-word.tsx';
 import { useMay } from '../desk/use-desk.ts';
 import { InquiryList } from '../inquiries/inquiry-list.tsx';
 import type { Route } from './+types/today';
@@ -19,6 +21,19 @@ import { useKeepFresh } from './use-keep-fresh.ts';
 export async function loader({ request }: Route.LoaderArgs) {
   return loaded(request, deskApi(request).GET('/v1/today'));
 }
+
+let lastRead: Awaited<ReturnType<typeof loader>> | undefined;
+
+/** Reading again in the background must not take the page away when the line is down for a moment. */
+export async function clientLoader({ serverLoader }: Route.ClientLoaderArgs) {
+  try {
+    lastRead = await serverLoader();
+  } catch (error) {
+    if (!lastRead || isAnswer(error)) throw error;
+  }
+  return lastRead;
+}
+clientLoader.hydrate = true as const;
 
 /** What a colleague found out about a mail that may or may not have arrived. */
 export async function action({ request }: Route.ActionArgs) {
@@ -48,6 +63,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
       <PageHead
         name={t('title')}
         above={<span suppressHydrationWarning>{fullDayOf(now)}</span>}
+        status={<Stale readAt={now} />}
         facts={inquiries.count > 0 && t('summary', { waiting: inquiries.count, late })}
       />
       {troubledMails.count > 0 && <TroubledMails mails={troubledMails.items} />}
@@ -58,6 +74,16 @@ export default function Today({ loaderData }: Route.ComponentProps) {
       </div>
     </>
   );
+}
+
+const staleAfterMilliseconds = 4 * 60_000;
+
+/** Says so when what is shown is no longer how it is. */
+function Stale({ readAt }: { readAt: string }) {
+  const t = useTranslations('today');
+  const { timeOf } = useDates();
+  if (useNow() - Date.parse(readAt) < staleAfterMilliseconds) return null;
+  return <StatusWord tone="trouble">{t('stale', { time: timeOf(readAt) })}</StatusWord>;
 }
 
 function Waiting({ inquiries }: { inquiries: Route.ComponentProps['loaderData']['inquiries'] }) {

@@ -9,13 +9,20 @@ interface ChoicesProps extends FieldTexts {
   twoColumns?: boolean;
 }
 
-/** Radios or checkboxes. The first bears the question's id, so that the error summary leads to it. */
+/**
+ * Radios or checkboxes. The first bears the question's id, so that the error summary leads to it. What was chosen
+ * and is not among the options stays chosen, so that nothing is lost.
+ */
 export function Choices({ kind, options, chosen, twoColumns = false, ...texts }: ChoicesProps) {
   const { 'aria-invalid': invalid } = describing(texts);
+  const unlisted = chosen.filter(
+    (value) => value !== '' && !options.some((option) => option.value === value),
+  );
+  const all = [...options, ...unlisted.map((value) => ({ value, label: value }))];
   return (
     <FieldGroup {...texts}>
       <div className={twoColumns ? `${styles.choices} ${styles.twoColumns}` : styles.choices}>
-        {options.map(({ value, label }, place) => (
+        {all.map(({ value, label }, place) => (
           <label key={value} className={styles.choice}>
             <input
               type={kind}

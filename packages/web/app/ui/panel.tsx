@@ -26,7 +26,7 @@ export function DatedLines({ lines }: { lines: DatedLine[] }) {
       {lines.map(({ id, when, what }) => (
         <li key={id} className={styles.event}>
           <span className={styles.when}>{when}</span>
-          <span>{what}</span>
+          <span className={styles.what}>{what}</span>
         </li>
       ))}
     </ol>

@@ -1,25 +1,31 @@
-import { Kbd, Modal, Switch } from '@mantine/core';
-import { useState } from 'react';
+import { CloseButton, Kbd, Switch } from '@mantine/core';
+import { useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { areLettersOn, turnLetters } from './letters.ts';
 import styles from './shortcut-help.module.css';
 import { useShortcut, useShortcuts } from './shortcuts.tsx';
 
-/** The list of what keys do on this page; "?" opens it. */
+/**
+ * The list of what keys do on this page; "?" opens it. A native dialog: the library's own locks scrolling by a style
+ * element that our content security policy refuses.
+ */
 export function ShortcutHelp() {
   const t = useTranslations('desk.shortcuts');
+  const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
-  useShortcut({ key: '?', does: t('help') }, () => setOpen(true));
+  const titleId = useId();
+  useShortcut({ key: '?', does: t('help') }, () => {
+    setOpen(true);
+    dialog.current?.showModal();
+  });
   return (
-    <Modal
-      opened={isOpen}
-      onClose={() => setOpen(false)}
-      title={t('title')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-      centered
-    >
-      <List />
-    </Modal>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={() => setOpen(false)}>
+      <div className={styles.head}>
+        <h2 id={titleId}>{t('title')}</h2>
+        <CloseButton aria-label={t('close')} onClick={() => dialog.current?.close()} />
+      </div>
+      {isOpen && <List />}
+    </dialog>
   );
 }
 
@@ -27,23 +33,18 @@ function List() {
   const t = useTranslations('desk.shortcuts');
   const shortcuts = useShortcuts();
   const [lettersOn, setLettersOn] = useState(areLettersOn);
+  const rows = [...shortcuts.map(({ key, does }) => [keyName(key), does]), ['Enter', t('open')]] as const;
   return (
     <>
       <dl className={styles.list}>
-        {shortcuts.map(({ key, does }) => (
+        {rows.map(([key, does]) => (
           <div key={key} className={styles.row}>
             <dt>
-              <Kbd>{keyName(key)}</Kbd>
+              <Kbd>{key}</Kbd>
             </dt>
             <dd>{does}</dd>
           </div>
         ))}
-        <div className={styles.row}>
-          <dt>
-            <Kbd>Enter</Kbd>
-          </dt>
-          <dd>{t('open')}</dd>
-        </div>
       </dl>
       <Switch
         className={styles.letters}

@@ -45,7 +45,7 @@ function isPressed(event: KeyboardEvent, key: string): boolean {
   if (key.startsWith('mod+')) return withMod && event.key.toLowerCase() === key.slice(4);
   if (withMod || takesText(event.target) || !areLettersOn()) return false;
   // An open dialog or menu has the keyboard to itself.
-  if (document.querySelector('[role="dialog"][aria-modal="true"], [role="menu"]')) return false;
+  if (document.querySelector('dialog[open], [role="menu"]')) return false;
   return event.key.toLowerCase() === key;
 }
 

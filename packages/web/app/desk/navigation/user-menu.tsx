@@ -1,7 +1,6 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
 import { Link, useSubmit } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { IconCheck } from '../icons.ts';
 import { useDesk } from '../use-desk.ts';
 import styles from './top-bar.module.css';
 
@@ -17,11 +16,8 @@ export function UserMenu() {
   const { me, locale } = useDesk();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const submit = useSubmit();
-  const chosen = (is: boolean) => ({
-    role: 'menuitemradio',
-    'aria-checked': is,
-    rightSection: is && <IconCheck size={16} aria-hidden />,
-  });
+  const speak = (code: string) =>
+    submit({ locale: code }, { method: 'post', action: '/desk/language', navigate: false });
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
@@ -39,25 +35,25 @@ export function UserMenu() {
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t('language')}</Menu.Label>
-        {languages.map(([code, name]) => (
-          <Menu.Item
-            key={code}
-            lang={code}
-            {...chosen(code === locale)}
-            onClick={() =>
-              submit({ locale: code }, { method: 'post', action: '/desk/language', navigate: false })
-            }
-          >
-            {name}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={locale} onChange={speak}>
+          {languages.map(([code, name]) => (
+            <Menu.RadioItem key={code} value={code} lang={code} closeMenuOnClick>
+              {name}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Label>{t('appearance')}</Menu.Label>
-        {schemes.map((scheme) => (
-          <Menu.Item key={scheme} {...chosen(scheme === colorScheme)} onClick={() => setColorScheme(scheme)}>
-            {t(`scheme.${scheme}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(scheme) => setColorScheme(scheme as typeof colorScheme)}
+        >
+          {schemes.map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme}>
+              {t(`scheme.${scheme}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item onClick={() => submit(null, { method: 'post', action: '/desk/sign-out' })}>
           {t('signOut')}

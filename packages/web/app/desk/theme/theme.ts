@@ -75,7 +75,16 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     Button: { defaultProps: { size: 'sm' } },
-    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },
+    // Within the page's landmarks, not behind its end; and without a placeholder that is no item of the menu.
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        withinPortal: false,
+        withInitialFocusPlaceholder: false,
+        transitionProps: { duration: 80 },
+      },
+    },
+    Combobox: { defaultProps: { shadow: 'md', withinPortal: false } },
     Tooltip: { defaultProps: { openDelay: 250, transitionProps: { duration: 80 } } },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'description', 'error', 'input'] } },
   },

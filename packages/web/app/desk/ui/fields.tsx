@@ -75,7 +75,8 @@ export function CheckboxField({
 /** A password; never filled in again by the server. */
 export function PasswordField(props: PasswordInputProps & Named) {
   const { error } = useField(props.name);
-  return <PasswordInput {...props} error={error} />;
+  // The library marks only the frame of a wrong password, which nobody hears.
+  return <PasswordInput {...props} error={error} aria-invalid={error ? true : undefined} />;
 }
 
 /** The button that sends the form it stands in; it says at once that it was pressed. */

@@ -1,5 +1,5 @@
 import type { TextInputProps } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { isValidElement, type ReactNode } from 'react';
 import type { RecordWords } from '../record-words.ts';
 import type { EditableField } from './editable-section.tsx';
 import { CheckboxField, SelectField, TextareaField, TextField } from './fields.tsx';
@@ -108,6 +108,15 @@ export function fieldsOf(record: Readonly<Record<string, unknown>>, words: Recor
     }),
   };
 }
+
+/** How fields read: beside each other where their controls take the whole width, but for longer texts. */
+export const factsOf = (fields: readonly EditableField[]) =>
+  fields.map(({ name, label, shown, wide, control }) => ({
+    name,
+    label,
+    shown,
+    ...(wide && isValidElement(control) && control.type === TextareaField && { wide }),
+  }));
 
 interface Named {
   id: string;

@@ -8,7 +8,7 @@ import styles from './token-form.module.css';
 /** Makes a token; it starts with nothing ticked. */
 export function TokenForm() {
   const t = useTranslations('settings.tokens');
-  const place = useEmptiedForm<object>((answer) => answer !== undefined && 'created' in answer);
+  const place = useEmptiedForm(isCreated);
   return (
     <div ref={place}>
       <DeskForm intent="create" className={styles.form}>
@@ -22,3 +22,5 @@ export function TokenForm() {
     </div>
   );
 }
+
+const isCreated = (answer: unknown) => typeof answer === 'object' && answer !== null && 'created' in answer;

@@ -39,12 +39,12 @@ export function doneIn(answer: unknown): string {
 }
 
 /** The place around a form that is emptied once it was taken: nothing of it may stay behind. */
-export function useEmptiedForm<Answer>(isTaken: (answer: Answer | undefined) => boolean) {
+export function useEmptiedForm(isTaken: (answer: unknown) => boolean) {
   const place = useRef<HTMLDivElement>(null);
-  const answer: Answer | undefined = useActionData();
+  const answer = useActionData<unknown>();
   const isEmptied = isTaken(answer);
   useEffect(() => {
-    if (isEmptied && answer) place.current?.querySelector('form')?.reset();
+    if (answer && isEmptied) place.current?.querySelector('form')?.reset();
   }, [answer, isEmptied]);
   return place;
 }
