@@ -13,6 +13,8 @@ const Config = z.object({
   /** Hears of a late inquiry that stands at no municipality yet; absent, the address of MAIL_FROM. */
   DESK_MAIL: z.email().optional(),
   PUBLIC_URL: z.url().default('http://localhost:3000'),
+  /** Where the API keeps the bytes of files, to tidy it; the same folder as the API's. */
+  FILES_DIR: z.string().default('.data/files'),
   KAVEL_CLOCK_FILE: z.string().optional(),
   /** How often the database is asked what is due, besides when it tells. */
   SWEEP_SECONDS: z.coerce.number().positive().max(3600).default(15),

@@ -1,6 +1,7 @@
 import { createDb, movableClock, systemClock } from '@kavel/core';
 import { type Config, readConfig } from './config.ts';
 import { type RunningWorker, startWorker } from './start-worker.ts';
+import { tidyFiles } from './tidy-files.ts';
 
 function fail(message: string): never {
   console.error(message);
@@ -33,7 +34,9 @@ process.on('SIGINT', stop);
 process.on('disconnect', stop);
 
 try {
-  worker = await startWorker(config, db, clock, (what, error) => console.error(`${what}: ${error.message}`));
+  const log = (what: string, error: Error) => console.error(`${what}: ${error.message}`);
+  worker = await startWorker(config, db, clock, log);
+  tidyFiles({ db, clock, actor: { kind: 'system' } }, config.FILES_DIR, log);
   if (stopping) await worker.stop();
   else process.send?.('ready');
 } catch (error) {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rename, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 
@@ -9,6 +9,10 @@ export interface FileStore {
   write(bytes: Uint8Array): Promise<string>;
   /** The bytes of this SHA-256; fails when they are not there. */
   read(sha256: string): Promise<Readable>;
+  /** The SHA-256 of everything that was written before an instant. */
+  writtenBefore(before: Date): AsyncIterable<string>;
+  /** Takes bytes away; nothing happens when they are not there. */
+  remove(sha256: string): Promise<void>;
 }
 
 /**
@@ -35,6 +39,16 @@ export function createFileStore(folder: string): FileStore {
       const handle = await open(placeOf(sha256), 'r');
       return handle.createReadStream();
     },
+    async *writtenBefore(before) {
+      for (const part of await readdir(folder).catch(() => [])) {
+        if (!/^[0-9a-f]{2}$/.test(part)) continue;
+        for (const sha256 of await readdir(join(folder, part))) {
+          const { mtime } = await stat(join(folder, part, sha256));
+          if (mtime < before) yield sha256;
+        }
+      }
+    },
+    remove: (sha256) => rm(placeOf(sha256), { force: true }),
   };
 }
 

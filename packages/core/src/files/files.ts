@@ -72,6 +72,8 @@ async function keep(
   { name, mediaType }: { name: string; mediaType: string },
   owner: FileOwner,
 ): Promise<AttachedFile> {
+  // Shared by all who add; who takes unused bytes away holds it alone (remove-unused-bytes.ts).
+  await ctx.db.$executeRaw`select pg_advisory_xact_lock_shared(hashtext('file bytes'))`;
   const sha256 = await store.write(bytes);
   return ctx.db.file.create({
     data: { name, mediaType, size: bytes.length, sha256, uploadedAt: asDate(ctx.clock.now()), ...owner },

@@ -11,3 +11,4 @@ export {
   type SentFile,
 } from './files.ts';
 export { type FileVerdict, judgeFile } from './judge-file.ts';
+export { removeUnusedBytes } from './remove-unused-bytes.ts';

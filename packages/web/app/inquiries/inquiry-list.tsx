@@ -51,14 +51,14 @@ function useColumns(): Column<InquirySummary>[] {
     {
       key: 'kind',
       header: t('column.kind'),
-      width: '21%',
+      width: '19%',
       title: ({ kind, country }) => `${t(`kind.${kind}`)}, ${countries[country]}`,
       cell: ({ kind, country }) => `${t(`kind.${kind}`)}, ${countries[country]}`,
     },
     {
       key: 'where',
       header: t('column.where'),
-      width: '17%',
+      width: '18%',
       phone: 'hidden',
       title: ({ municipality, assignee }) => [municipality?.name, assignee?.name].filter(Boolean).join(', '),
       cell: ({ municipality, assignee }) =>

@@ -73,6 +73,9 @@ function useOutcome(intent: string, fetcher: Fetcher<unknown> | undefined) {
   };
 }
 
+/** A field that takes the cursor; of several boxes that are wrong together, the first. */
+const wrongField = ':is(input, select, textarea)[aria-invalid="true"], fieldset[aria-invalid="true"] input';
+
 /** Brings the first wrong field under the cursor, and the page up to date when it was stale. */
 function useAttention(
   form: React.RefObject<HTMLFormElement | null>,
@@ -83,8 +86,8 @@ function useAttention(
   const isStale = refusal?.problem.status === 409;
   useEffect(() => {
     if (!refusal || isPending) return;
-    const first = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]');
-    first?.focus();
+    const wrong = form.current?.querySelector<HTMLElement>(wrongField);
+    (wrong ?? form.current?.querySelector<HTMLElement>('[data-problem]'))?.focus();
     if (isStale) void revalidate();
   }, [form, refusal, isPending, isStale, revalidate]);
 }

@@ -36,13 +36,17 @@ export function RequestFields() {
       <div className={styles.wide}>
         <CheckboxField name="activities" label={t('field.activities')} options={optionsOf(labels.activity)} />
       </div>
-      <CheckboxField name="tenures" label={t('field.tenures')} options={optionsOf(labels.tenure)} />
-      <CheckboxField
-        name="municipalities"
-        label={t('field.municipalities')}
-        hint={t('hint.municipalities')}
-        options={places}
-      />
+      <div className={styles.wide}>
+        <CheckboxField name="tenures" label={t('field.tenures')} options={optionsOf(labels.tenure)} />
+      </div>
+      <div className={styles.wide}>
+        <CheckboxField
+          name="municipalities"
+          label={t('field.municipalities')}
+          hint={t('hint.municipalities')}
+          options={places}
+        />
+      </div>
     </fieldset>
   );
 }

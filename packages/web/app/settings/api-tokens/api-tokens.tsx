@@ -50,7 +50,7 @@ export default function ApiTokens({ loaderData }: Route.ComponentProps) {
           <TokenList tokens={loaderData.tokens} />
         </div>
         <Section title={t('new')}>
-          <TokenForm />
+          <TokenForm isPrimary={created === null} />
         </Section>
       </div>
     </SettingsPage>

@@ -6,7 +6,7 @@ import { ScopeFields } from './scope-fields.tsx';
 import styles from './token-form.module.css';
 
 /** Makes a token; it starts with nothing ticked. */
-export function TokenForm() {
+export function TokenForm({ isPrimary }: { isPrimary: boolean }) {
   const t = useTranslations('settings.tokens');
   const place = useEmptiedForm(isCreated);
   return (
@@ -17,7 +17,9 @@ export function TokenForm() {
           <TextField name="expiresAt" type="date" label={t('expires')} description={t('expiresHint')} />
         </div>
         <ScopeFields />
-        <SubmitButton className={styles.submit}>{t('create')}</SubmitButton>
+        <SubmitButton className={styles.submit} variant={isPrimary ? 'filled' : 'default'}>
+          {t('create')}
+        </SubmitButton>
       </DeskForm>
     </div>
   );

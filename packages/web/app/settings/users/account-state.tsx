@@ -11,6 +11,6 @@ export function AccountState({ user }: { user: Account }) {
   return user.mustChangePassword ? (
     <StatusWord tone="active">{t('waiting')}</StatusWord>
   ) : (
-    <StatusWord tone="done">{t('active')}</StatusWord>
+    <StatusWord>{t('active')}</StatusWord>
   );
 }
