@@ -15,7 +15,7 @@ export function Composer({ subject }: { subject: TimelineSubject }) {
   const t = useTranslations('timeline.composer');
   const fetcher = useFetcher<typeof action>();
   const [kind, setKind] = useState<WrittenKind>('note');
-  const written = fetcher.data && 'written' in fetcher.data ? fetcher.data.written : '';
+  const written = useLatest(fetcher.data && 'written' in fetcher.data ? fetcher.data.written : null);
   return (
     // What was written down leaves the form; what was refused stays in it.
     <DeskForm
@@ -46,6 +46,13 @@ export function Composer({ subject }: { subject: TimelineSubject }) {
       </div>
     </DeskForm>
   );
+}
+
+/** The entry that was written last; a refusal after it does not empty the form. */
+function useLatest(written: string | null): string {
+  const [latest, setLatest] = useState('');
+  if (written !== null && written !== latest) setLatest(written);
+  return written ?? latest;
 }
 
 /** Ctrl-Enter, or Cmd-Enter on a Mac, sends; Enter alone begins a new line. */

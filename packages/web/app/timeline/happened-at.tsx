@@ -1,13 +1,15 @@
 import { UnstyledButton } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useField } from '../desk/ui/field-words.ts';
 import { TextField } from '../desk/ui/fields.tsx';
 import styles from './composer.module.css';
 
 /** When it happened, asked only where it was not now. */
 export function HappenedAt() {
   const t = useTranslations('timeline.composer');
-  const [isEarlier, setEarlier] = useState(false);
+  const { typed } = useField('happenedAt');
+  const [isEarlier, setEarlier] = useState(Boolean(typed?.[0]));
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (isEarlier) field.current?.focus();

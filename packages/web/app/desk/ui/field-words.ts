@@ -20,9 +20,10 @@ export function useField(name: string): { typed: string[] | undefined; error: st
   return { typed, error: error && words({ ...error, code: codeOf(error, typed) }) };
 }
 
-/** A contract says of what is not right only that; that nothing was filled in, or no address, says more. */
+/** A contract says of what is not right only that; that nothing was filled in, no number or no address, says more. */
 function codeOf({ pointer, code }: FieldProblem, typed: string[] | undefined): string {
   if (code !== 'invalid') return code;
   if (!typed?.some((value) => value.trim() !== '')) return 'required';
+  if (/(M2|Kva|ThreeYears|inDays)$/.test(pointer)) return 'number';
   return /email$/i.test(pointer) ? 'email' : code;
 }
