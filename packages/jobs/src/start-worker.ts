@@ -4,10 +4,11 @@ import { listenForMails } from './listener.ts';
 import { domainOf, readMailbox } from './mails/mailbox.ts';
 import { sendMail } from './mails/send-mail.ts';
 import { openMotor } from './queue/open-motor.ts';
+import { repeat } from './repeater.ts';
 import { sweep } from './sweep.ts';
 
 export interface RunningWorker {
-  /** Sweeps now, and again if something happens meanwhile; for whoever cannot wait for the next one. */
+  /** Sweeps now, for whoever cannot wait; resolves when what was there at the call is seen to. */
   sweepNow(): Promise<void>;
   /** Ends after the mails in hand are settled. */
   stop(): Promise<void>;
@@ -41,35 +42,21 @@ export async function startWorker(
     onError: (error) => log('queue', error),
   });
 
-  let current: Promise<void> | undefined;
-  let again = false;
-  function sweepNow(): Promise<void> {
-    again = true;
-    current ??= sweepWhileAsked().finally(() => {
-      current = undefined;
-    });
-    return current;
-  }
-  async function sweepWhileAsked(): Promise<void> {
-    while (again) {
-      again = false;
-      for (const error of await sweep(ctx, motor, options)) log('sweep', error);
-    }
-  }
-
+  const sweeps = repeat(async () => {
+    for (const error of await sweep(ctx, motor, options)) log('sweep', error);
+  }, config.SWEEP_SECONDS);
   motor.start(({ mailId }) => sendMail(ctx, mailId, way), config.MAIL_CONCURRENCY);
   const listener = await listenForMails(
     config.DATABASE_URL,
-    () => void sweepNow(),
+    () => void sweeps.now(),
     (error) => log('listener', error),
   );
-  const timer = setInterval(() => void sweepNow(), config.SWEEP_SECONDS * 1000);
+  void sweeps.now();
   return {
-    sweepNow,
+    sweepNow: sweeps.now,
     async stop() {
-      clearInterval(timer);
       await listener.close();
-      await current;
+      await sweeps.stop();
       await motor.close();
     },
   };

@@ -21,10 +21,10 @@ export async function sweep(ctx: Context, motor: Motor, options: SweepOptions): 
   const errors: Error[] = [];
   const parts = [
     () => endLeases(ctx, options.leaseSeconds),
+    () => queueDueMails(ctx, motor, options),
     () => restartClocks(ctx),
     () => escalateLateInquiries(ctx, options.site),
     () => expireDrafts(ctx),
-    () => queueDueMails(ctx, motor, options),
   ];
   for (const part of parts) {
     try {

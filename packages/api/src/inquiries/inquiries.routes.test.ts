@@ -135,6 +135,22 @@ describe('the way of an inquiry', () => {
     expect((await get(id, there)).json().municipality.slug).toBe('haarlemmermeer');
   });
 
+  it('written down by a municipality’s colleague is that municipality’s at once', async () => {
+    const filed = await app.inject({
+      method: 'POST',
+      url: '/v1/inquiries',
+      headers: { ...almere.headers, 'idempotency-key': 'a-call-to-almere' },
+      payload: {
+        locale: 'en',
+        channel: 'telephone',
+        answers: answersOf({ contactEmail: 'call@called.example' }),
+      },
+    });
+    const { id } = await db.inquiry.findUniqueOrThrow({ where: { reference: filed.json().reference } });
+    const seen = (await get(id, almere.headers)).json();
+    expect(seen).toMatchObject({ state: 'routed', municipality: { slug: 'almere' }, channel: 'telephone' });
+  });
+
   it('answered by telephone is answered, also where there is no address', async () => {
     const filed = await app.inject({
       method: 'POST',

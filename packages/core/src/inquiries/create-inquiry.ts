@@ -29,20 +29,24 @@ export async function createInquiry(ctx: Context, site: Site, given: NewInquiry)
   const { parsed } = given;
   if (given.channel === 'web') await assertNotTooMany(ctx, parsed);
   const receivedAt = ctx.clock.now();
+  const municipalityId = filedAt(ctx, given.channel);
+  const asked = municipalityId ? { municipalityId } : { slugs: parsed.municipalities };
   const row = await ctx.db.inquiry.create({
     data: {
       ...parsed,
       reference: await freeReference(ctx),
       channel: given.channel,
       locale: given.locale,
-      state: 'received',
+      state: municipalityId ? 'routed' : 'received',
+      municipalityId,
+      routedAt: municipalityId ? asDate(receivedAt) : null,
       answers: given.answers,
       quarantined: given.quarantineReason !== null,
       quarantineReason: given.quarantineReason,
       draftId: given.draftId ?? null,
       idempotencyKey: given.idempotencyKey ?? null,
       receivedAt: asDate(receivedAt),
-      answerDueAt: asDate(await promisedAt(ctx.db, receivedAt, { slugs: parsed.municipalities })),
+      answerDueAt: asDate(await promisedAt(ctx.db, receivedAt, asked)),
     },
     include: inquiryParts,
   });
@@ -50,6 +54,11 @@ export async function createInquiry(ctx: Context, site: Site, given: NewInquiry)
   await logActivity(ctx, { kind: 'received', inquiryId: inquiry.id, details: { channel: inquiry.channel } });
   await mailConfirmation(ctx, site, inquiry);
   return inquiry;
+}
+
+/** What a municipality's colleague writes down is his municipality's already; of the shared desk it is routed later. */
+function filedAt({ actor }: Context, channel: Channel): string | null {
+  return channel !== 'web' && actor.kind === 'user' ? actor.municipalityId : null;
 }
 
 async function freeReference(ctx: Context): Promise<string> {

@@ -12,6 +12,7 @@ import {
   fixSource,
   handOverMail,
   holdMail,
+  postponeMail,
   refuseMail,
 } from './mail-ledger.ts';
 import { planMail } from './plan-mail.ts';
@@ -91,6 +92,16 @@ describe('claiming', () => {
     expect(await claimMail(ctx, { mailId: id, claim: randomUUID() })).toBeUndefined();
     now = now.add({ minutes: 1 });
     expect(await claimMail(ctx, { mailId: id, claim: randomUUID() })).toMatchObject({ id });
+  });
+});
+
+describe('postponing', () => {
+  test('does nothing to a mail that a colleague moved meanwhile', async () => {
+    const { id } = await plan(now.add({ hours: 30 }));
+    expect(await postponeMail(ctx, id, now.add({ minutes: 5 }))).toBe(false);
+    const due = await plan();
+    expect(await postponeMail(ctx, due.id, now.add({ minutes: 5 }))).toBe(true);
+    expect((await findDueMails(ctx, now.add({ hours: 29 }))).map((mail) => mail.id)).toEqual([due.id]);
   });
 });
 

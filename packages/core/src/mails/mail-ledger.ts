@@ -101,10 +101,11 @@ export async function holdMail(ctx: Context, hold: Claim, answer: MailResponse):
   return (await step(ctx, 'lose-answer', claimed(hold), asSaid(answer))) === 1;
 }
 
-/** Moves a due mail that may not go at this hour to one at which it may; it was not tried. */
+/** Moves a mail that is due and may not go at this hour to one at which it may; it was not tried. */
 export async function postponeMail(ctx: Context, mailId: string, sendAt: Temporal.Instant): Promise<boolean> {
   const { count } = await ctx.db.mail.updateMany({
-    where: { id: mailId, state: 'planned' },
+    // Only while it is still due: a colleague may have moved it since somebody looked at it.
+    where: { id: mailId, state: 'planned', sendAt: { lte: asDate(ctx.clock.now()) } },
     data: { sendAt: asDate(sendAt) },
   });
   return count === 1;

@@ -1,7 +1,7 @@
 import { differences, logChange } from '../changes/index.ts';
 import type { UserContext } from '../context.ts';
 import { type Db, inTransaction } from '../db.ts';
-import { notFound, staleEdit } from '../errors.ts';
+import { DomainError, notFound, staleEdit } from '../errors.ts';
 import { defined } from '../objects.ts';
 
 /** All municipalities by name. */
@@ -27,6 +27,7 @@ export interface UpdateMunicipality {
 export function updateMunicipality(ctx: UserContext, id: string, version: number, edit: UpdateMunicipality) {
   return inTransaction(ctx.db, async (db) => {
     const before = await getMunicipality(db, id);
+    await assertColleague(db, edit.leadUserId);
     const { count } = await db.municipality.updateMany({
       where: { id, version },
       data: { ...defined(edit), version: { increment: 1 } },
@@ -35,4 +36,11 @@ export function updateMunicipality(ctx: UserContext, id: string, version: number
     await logChange({ ...ctx, db }, 'municipality', id, differences({ ...before }, { ...edit }));
     return getMunicipality(db, id);
   });
+}
+
+async function assertColleague(db: Db, userId: string | null | undefined): Promise<void> {
+  if (!userId || (await db.user.count({ where: { id: userId, active: true } })) > 0) return;
+  throw new DomainError('broken-rule', 'invalid', 'There is no such colleague.', [
+    { pointer: '/leadUserId', code: 'invalid-choice', message: 'Choose a colleague whose account is open.' },
+  ]);
 }

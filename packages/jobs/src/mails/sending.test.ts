@@ -12,7 +12,8 @@ import { startTestWorker, workerConfig } from '../testing/test-worker.ts';
 
 const { db, url: databaseUrl } = await useTestDatabase();
 const sink = await startSmtpSink();
-const soon = { timeout: 10_000, interval: 20 };
+const soon = { timeout: 45_000, interval: 20 };
+vi.setConfig({ testTimeout: 60_000 });
 
 for (const backend of backendsFor(1)) {
   describe.skipIf(!backend.available)(`with the queue on ${backend.name}`, () => {

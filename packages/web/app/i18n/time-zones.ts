@@ -17,7 +17,6 @@ export const timeZones = [
   'Europe/Amsterdam',
   'Africa/Johannesburg',
   'Europe/Athens',
-  'Africa/Cairo',
   'Asia/Jerusalem',
   'Europe/Istanbul',
   'Asia/Riyadh',

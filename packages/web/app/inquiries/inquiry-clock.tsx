@@ -10,11 +10,12 @@ export function InquiryClock({ inquiry }: { inquiry: InquirySummary }) {
   const { near } = useDates();
   const { timeLeft, answerDueAt, answeredAt, state } = inquiry;
   if (timeLeft) return <TimeLeft left={timeLeft} dueAt={answerDueAt} />;
+  const words = answeredAt ? t('answered', { when: near(answeredAt) }) : t('quarantined');
+  // Of a rejected one its state says it all.
+  if (state === 'rejected') return null;
   return (
     <span className={styles.stopped} suppressHydrationWarning>
-      {answeredAt
-        ? t('answered', { when: near(answeredAt) })
-        : t(state === 'rejected' ? 'rejected' : 'quarantined')}
+      {words}
     </span>
   );
 }

@@ -35,6 +35,8 @@ export function Composer({ subject }: { subject: TimelineSubject }) {
         labelProps={{ className: styles.hidden }}
         placeholder={t(`placeholder.${kind}`)}
         minRows={2}
+        // What is typed after sending would go with the form when it is emptied.
+        readOnly={fetcher.state !== 'idle'}
         maxLength={10_000}
         onKeyDown={sendByKey}
       />

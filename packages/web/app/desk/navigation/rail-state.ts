@@ -9,7 +9,8 @@ export function keepRail(narrow: boolean): void {
   window.cookieStore?.set({
     name: cookie,
     value: narrow ? 'narrow' : 'wide',
-    path: '/desk',
+    // Not '/desk': the browser would make '/desk/' of it, which leaves out Today.
+    path: '/',
     expires: Date.now() + aYear,
     sameSite: 'lax',
   });

@@ -1,4 +1,11 @@
-import { type FormHTMLAttributes, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import {
+  type FormHTMLAttributes,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import {
   type Fetcher,
   type FetcherWithComponents,
@@ -66,15 +73,15 @@ function useOutcome(intent: string, fetcher: Fetcher<unknown> | undefined) {
   const actionData = useActionData();
   const navigation = useNavigation();
   const { formData, state } = fetcher ?? navigation;
-  const refusal = refusalIn(fetcher ? fetcher.data : actionData);
-  return {
-    refusal: refusal?.typed.intent?.[0] === intent ? refusal : null,
-    isPending: state !== 'idle' && formData?.get('intent') === intent,
-  };
+  const isPending = state !== 'idle' && formData?.get('intent') === intent;
+  const said = refusalIn(fetcher ? fetcher.data : actionData);
+  const refusal = said?.typed.intent?.[0] === intent ? said : null;
+  // The router forgets an action's answer when the page is read again, but it still stands.
+  const [kept, setKept] = useState(refusal);
+  if (refusal && refusal !== kept && !isPending) setKept(refusal);
+  if (isPending && kept) setKept(null);
+  return { refusal: isPending ? null : (refusal ?? kept), isPending };
 }
-
-/** A field that takes the cursor; of several boxes that are wrong together, the first. */
-const wrongField = ':is(input, select, textarea)[aria-invalid="true"], fieldset[aria-invalid="true"] input';
 
 /** Brings the first wrong field under the cursor, and the page up to date when it was stale. */
 function useAttention(

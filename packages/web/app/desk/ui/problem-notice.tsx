@@ -24,7 +24,11 @@ export function ProblemNotice({ problem, form }: ProblemNoticeProps) {
       mb="md"
       tabIndex={-1}
       data-problem
-      title={problem.errors.length > 0 ? t('fields', { count: problem.errors.length }) : title}
+      title={
+        problem.errors.length > 0
+          ? t('fields', { count: new Set(problem.errors.map(({ pointer }) => pointer)).size })
+          : title
+      }
     >
       {problem.errors.length === 0 && text}
       {elsewhere.length > 0 && (
