@@ -20,7 +20,10 @@ export const municipalitiesRoutes: FastifyPluginAsyncZod = async (app) => {
   );
   app.get(
     '/municipalities/:id',
-    { config: { permission: 'municipalities:read' }, schema: { tags, params, response: { 200: Municipality } } },
+    {
+      config: { permission: 'municipalities:read' },
+      schema: { tags, params, response: { 200: Municipality } },
+    },
     async (request, reply) => withETag(reply, await getMunicipality(request.ctx.db, request.params.id)),
   );
   app.patch(
@@ -31,7 +34,10 @@ export const municipalitiesRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     async (request, reply) => {
       const version = versionOf(request);
-      return withETag(reply, await updateMunicipality(userContext(request), request.params.id, version, request.body));
+      return withETag(
+        reply,
+        await updateMunicipality(userContext(request), request.params.id, version, request.body),
+      );
     },
   );
 };

@@ -31,7 +31,7 @@ export default function NewContact({ loaderData }: Route.ComponentProps) {
   const { organisation } = loaderData;
   if (!organisation) return <ChooseOrganisation title={t('title')} choice={loaderData} />;
   return (
-    <NewRecord title={t('title')} submit={t('submit')} fields={fields}>
+    <NewRecord title={t('title')} submit={t('submit')} groups={[{ fields }]}>
       <ChosenOrganisation organisation={organisation} />
     </NewRecord>
   );

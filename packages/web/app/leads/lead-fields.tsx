@@ -21,7 +21,7 @@ export function useCaseFields(lead: Partial<Lead>, contacts: readonly Named[], c
   const present = lead.status;
   const statuses = { open, paused, deprioritised, ...(present && { [present]: status[present] }) };
   return {
-    title: text('title', { required: true, hint: t('field.titleHint') }),
+    title: text('title', { required: true, wide: true, hint: t('field.titleHint') }),
     kind: choice('kind', optionsOf(kind)),
     status: choice('status', optionsOf(statuses)),
     contact: linked('contactId', 'contact', optionsOfNamed(contacts), t('nobody'), {

@@ -13,7 +13,7 @@ interface NewLeadFormProps {
 
 /** A new case of an organisation: begun as the colleague's own, in his municipality. */
 export function NewLeadForm({ organisation, colleagues }: NewLeadFormProps) {
-  const t = useTranslations('leads.create');
+  const t = useTranslations('leads');
   const { me } = useDesk();
   const [contact] = organisation.contacts;
   const isOwner = me.role === 'account-manager';
@@ -32,17 +32,13 @@ export function NewLeadForm({ organisation, colleagues }: NewLeadFormProps) {
     municipality,
     owner,
   } = useCaseFields(start, organisation.contacts, colleagues);
-  const fields = [
-    title,
-    kind,
-    person,
-    municipality,
-    owner,
-    ...useNextStepFields(start),
-    ...useRequirementFields(start),
+  const groups = [
+    { fields: [title, kind, person, municipality, owner] },
+    { title: t('section.next'), fields: useNextStepFields(start) },
+    { title: t('section.requirement'), hint: t('create.known'), fields: useRequirementFields(start) },
   ];
   return (
-    <NewRecord title={t('title')} submit={t('submit')} fields={fields}>
+    <NewRecord title={t('create.title')} submit={t('create.submit')} groups={groups}>
       <ChosenOrganisation organisation={organisation} />
     </NewRecord>
   );

@@ -25,9 +25,9 @@ export function useRequirementFields(lead: Partial<Lead>): EditableField[] {
   return [
     lines('summary'),
     ...amounts.map((name) => text(name, { inputMode: 'decimal' })),
-    choice('investmentBand', optionsOf(labels.investmentBand), t('none')),
-    choice('timeFrame', optionsOf(labels.timeFrame), t('none')),
-    choice('sector', optionsOf(labels.sector), t('none')),
+    choice('investmentBand', optionsOf(labels.investmentBand), t('unknown')),
+    choice('timeFrame', optionsOf(labels.timeFrame), t('unknown')),
+    choice('sector', optionsOf(labels.sector), t('unknown')),
     ticks('activities', optionsOf(labels.activity)),
     ticks('clusters', optionsOf(labels.cluster)),
   ];

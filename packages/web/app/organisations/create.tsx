@@ -26,10 +26,16 @@ export async function action({ request }: Route.ActionArgs) {
 export const clientAction = keepTyped;
 
 export default function NewOrganisation({ loaderData }: Route.ComponentProps) {
-  const t = useTranslations('organisations.create');
+  const t = useTranslations('organisations');
   const { me } = useDesk();
   const mine = me.municipality && { municipality: me.municipality };
   const start = { kinds: ['company' as const], ...mine };
   const { facts, relation } = useOrganisationFields(start, loaderData.colleagues);
-  return <NewRecord title={t('title')} submit={t('submit')} fields={[...facts, ...relation]} />;
+  return (
+    <NewRecord
+      title={t('create.title')}
+      submit={t('create.submit')}
+      groups={[{ fields: facts }, { title: t('section.relation'), fields: relation }]}
+    />
+  );
 }

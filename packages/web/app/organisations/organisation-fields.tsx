@@ -44,7 +44,7 @@ export function useOrganisationFields(
     relation: [
       linked('accountManagerId', 'accountManager', optionsOfNamed(colleagues), t('nobody')),
       linked('municipalityId', 'municipality', optionsOfNamed(municipalities), t('none')),
-      choice('sector', optionsOf(labels.sector), t('none')),
+      choice('sector', optionsOf(labels.sector), t('unknown')),
       ticks('clusters', optionsOf(labels.cluster)),
     ],
   };

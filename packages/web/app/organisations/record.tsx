@@ -79,7 +79,7 @@ function Head({ organisation }: Pick<Route.ComponentProps['loaderData'], 'organi
           <Fact label={t('field.country')}>{countries[country] ?? country}</Fact>
           {municipality && <Fact label={t('field.municipalityId')}>{municipality.name}</Fact>}
           <Fact label={t('field.accountManagerId')}>{accountManager?.name ?? t('nobody')}</Fact>
-          <Fact label={t('section.leads')}>{t('leadCount', leads)}</Fact>
+          {leads.total > 0 && <Fact label={t('column.leads')}>{t('leadCount', leads)}</Fact>}
         </>
       }
     />

@@ -83,6 +83,9 @@ function useOutcome(intent: string, fetcher: Fetcher<unknown> | undefined) {
   return { refusal: isPending ? null : (refusal ?? kept), isPending };
 }
 
+const wrongField =
+  'input[aria-invalid="true"], select[aria-invalid="true"], textarea[aria-invalid="true"], fieldset[aria-invalid="true"] input';
+
 /** Brings the first wrong field under the cursor, and the page up to date when it was stale. */
 function useAttention(
   form: React.RefObject<HTMLFormElement | null>,

@@ -8,17 +8,23 @@ import { SubmitButton } from './fields.tsx';
 import styles from './new-record.module.css';
 import { PageHead } from './page-head.tsx';
 
+export interface FieldGroup {
+  title?: string;
+  hint?: string;
+  fields: readonly EditableField[];
+}
+
 interface NewRecordProps {
   title: string;
   /** What the button does, in words. */
   submit: string;
-  fields: readonly EditableField[];
+  groups: readonly FieldGroup[];
   /** What comes before the fields, such as a choice that the rest depends on. */
   children?: ReactNode;
 }
 
-/** The page on which a record is made: its fields in one column, one button. */
-export function NewRecord({ title, submit, fields, children }: NewRecordProps) {
+/** The page on which a record is made: its fields in groups, one button. */
+export function NewRecord({ title, submit, groups, children }: NewRecordProps) {
   const t = useTranslations('deskUi.edit');
   const navigate = useNavigate();
   return (
@@ -26,8 +32,8 @@ export function NewRecord({ title, submit, fields, children }: NewRecordProps) {
       <PageHead name={title} />
       <DeskForm intent="create" className={styles.form}>
         {children}
-        {fields.map(({ name, control }) => (
-          <div key={name}>{control}</div>
+        {groups.map((group) => (
+          <Group key={group.title ?? ''} {...group} />
         ))}
         <div className={styles.acts}>
           <SubmitButton>{submit}</SubmitButton>
@@ -36,6 +42,24 @@ export function NewRecord({ title, submit, fields, children }: NewRecordProps) {
           </Button>
         </div>
       </DeskForm>
+    </div>
+  );
+}
+
+function Group({ title, hint, fields }: FieldGroup) {
+  return (
+    <div className={styles.group}>
+      {title && (
+        <div data-wide>
+          <h2 className={styles.title}>{title}</h2>
+          {hint && <p className={styles.hint}>{hint}</p>}
+        </div>
+      )}
+      {fields.map(({ name, control, wide }) => (
+        <div key={name} data-wide={wide || undefined}>
+          {control}
+        </div>
+      ))}
     </div>
   );
 }
