@@ -1,17 +1,14 @@
+import { useRouteLoaderData } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Option, OptionGroup } from '../ui/select.tsx';
-import type { codeListMessages } from './messages/index.ts';
+import type { CodeLabels } from '../api/types.ts';
 
-type Lists = (typeof codeListMessages)['en'];
-type CodeList = keyof Lists;
+type CodeList = keyof CodeLabels;
 
-/** The name of a code in the page's language; a code that has none shows as it is. */
+/** The name of a code in the page's language, as the API says it; a code that has none shows as it is. */
 export function useCodeName(): (list: CodeList, code: string) => string {
-  const t = useTranslations('codes');
-  return (list, code) => {
-    const key = `${list}.${code}` as 'kind.question';
-    return t.has(key) ? t(key) : code;
-  };
+  const labels: CodeLabels | null = useRouteLoaderData('public/layout');
+  return (list, code) => labels?.[list]?.[code] ?? code;
 }
 
 /** Options of a code list, in the order of the list. */

@@ -1,5 +1,4 @@
 import { aboutMessages } from '../about/messages/index.ts';
-import { codeListMessages } from '../code-lists/messages/index.ts';
 import { answerMessages } from '../inquiry/answers/messages/index.ts';
 import { inquiryMessages } from '../inquiry/messages/index.ts';
 import { problemMessages } from '../inquiry/problems/messages/index.ts';
@@ -12,7 +11,6 @@ import type { Locale } from './locales.ts';
 export const messagesIn = (locale: Locale) => ({
   about: aboutMessages[locale],
   answers: answerMessages[locale],
-  codes: codeListMessages[locale],
   inquiry: inquiryMessages[locale],
   problems: problemMessages[locale],
   public: publicMessages[locale],

@@ -1,4 +1,5 @@
 import { data, Outlet } from 'react-router';
+import { findCodeLabels } from '../api/code-lists.server.ts';
 import { isLocale } from '../i18n/locales.ts';
 import { usePageLocale } from '../i18n/page-locale.ts';
 import type { Route } from './+types/layout';
@@ -8,9 +9,10 @@ import { Words } from './words.tsx';
 
 export const headers = retryHeaders;
 
-export function loader({ params }: Route.LoaderArgs) {
+/** The words of coded answers; a page that cannot have them says itself what does not answer. */
+export async function loader({ params, request }: Route.LoaderArgs) {
   if (!isLocale(params.locale)) throw data(null, 404);
-  return null;
+  return findCodeLabels(request, params.locale).catch(() => null);
 }
 
 export default function PublicLayout() {

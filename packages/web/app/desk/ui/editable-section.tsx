@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type FetcherWithComponents, useFetcher, useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
@@ -75,8 +75,32 @@ export function EditableSection(props: EditableSectionProps) {
   );
   return (
     <Section title={title} acts={act}>
-      <FactList facts={facts} onEdit={mayEdit ? edit : undefined} />
+      <FactList facts={facts.filter(({ shown }) => !isMissing(shown))} onEdit={mayEdit ? edit : undefined} />
+      <Missing facts={facts.filter(({ shown }) => isMissing(shown))} onEdit={mayEdit ? edit : undefined} />
     </Section>
+  );
+}
+
+/** What is not known yet, in one line: each leads to its field. */
+function Missing({ facts, onEdit }: FactListProps) {
+  const t = useTranslations('deskUi.edit');
+  if (facts.length === 0) return null;
+  return (
+    <p className={styles.missingLine}>
+      {t('notKnownYet')}{' '}
+      {facts.map(({ name, label }, place) => (
+        <span key={name} id={`fact-${name}`}>
+          {place > 0 && ' · '}
+          {onEdit ? (
+            <UnstyledButton className={styles.fill} onClick={() => onEdit(name)}>
+              {label}
+            </UnstyledButton>
+          ) : (
+            label
+          )}
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -106,6 +130,7 @@ interface FactListProps {
 /** What is known, as pairs of word and value; a double click on a value edits it where that is allowed. */
 export function FactList({ facts, onEdit }: FactListProps) {
   const t = useTranslations('deskUi.edit');
+  if (facts.length === 0) return null;
   return (
     <dl className={styles.facts}>
       {facts.map(({ name, label, shown, wide }) => (
