@@ -1,5 +1,4 @@
 import { type CodeLabels, type Locale, labelOf } from '../code-lists/index.ts';
-import { municipalityInWords } from '../mail-templates/index.ts';
 import type { Answers } from './inquiry.fields.ts';
 import { answerLabels } from './inquiry.labels.ts';
 
@@ -34,7 +33,7 @@ export function answersAsText(answers: Answers, locale: Locale): string {
       ? `${answers.powerNeeded} ${code('powerUnit', answers.powerUnit || 'kva')}`
       : '',
     timeFrame: code('timeFrame', answers.timeFrame),
-    municipalities: (answers.municipalities ?? []).map((slug) => placeName(slug, locale)).join(comma[locale]),
+    municipalities: codes('municipality', answers.municipalities),
     message: answers.message ?? '',
     contactName: answers.contactName ?? '',
     contactNameReading: answers.contactNameReading ?? '',
@@ -55,9 +54,4 @@ export function answersAsText(answers: Answers, locale: Locale): string {
 /** CLDR's name of a country, in the reader's language. */
 function countryName(code: string | undefined, locale: Locale): string {
   return code ? (new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code) ?? code) : '';
-}
-
-function placeName(slug: string, locale: Locale): string {
-  const name = slug.charAt(0).toUpperCase() + slug.slice(1);
-  return locale === 'ja' || locale === 'zh' ? municipalityInWords({ slug, name }, locale) : name;
 }

@@ -60,8 +60,6 @@ export async function openLane(backend: Backend) {
       await within(60, `rest after: ${step.name}`, gates.comesTo(id, settled));
     },
     lose: () => backend.lose(url),
-    /** How many mails were planned here so far. */
-    count: () => planned.length,
     /** The ledger beside what the mail server has, for the mails planned here from the given one on. */
     async account(from: number): Promise<Run[]> {
       const rows = await db.mail.findMany({ select: { id: true, state: true } });

@@ -2706,7 +2706,7 @@ export interface components {
             /** @enum {string} */
             type: "activity" | "change";
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "reopened" | "accepted" | "answered" | "answer-failed" | "rejected" | "escalated" | "created" | "edited";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "created" | "edited";
             /** Format: date-time */
             at: string;
             /** @description The colleague; null for the company or Kavel itself. */
@@ -2782,7 +2782,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "reopened" | "accepted" | "answered" | "answer-failed" | "rejected" | "escalated";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated";
             /** Format: date-time */
             happenedAt: string;
             /** Format: date-time */
@@ -2983,6 +2983,9 @@ export interface components {
                 [key: string]: string;
             };
             sector: {
+                [key: string]: string;
+            };
+            municipality: {
                 [key: string]: string;
             };
         };
@@ -4018,7 +4021,7 @@ export interface components {
             /** @enum {string} */
             type: "activity" | "change";
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "reopened" | "accepted" | "answered" | "answer-failed" | "rejected" | "escalated" | "created" | "edited";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "created" | "edited";
             /** Format: date-time */
             at: string;
             /** @description The colleague; null for the company or Kavel itself. */
@@ -4094,7 +4097,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "reopened" | "accepted" | "answered" | "answer-failed" | "rejected" | "escalated";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated";
             /** Format: date-time */
             happenedAt: string;
             /** Format: date-time */
@@ -4295,6 +4298,9 @@ export interface components {
                 [key: string]: string;
             };
             sector: {
+                [key: string]: string;
+            };
+            municipality: {
                 [key: string]: string;
             };
         };

@@ -1,13 +1,13 @@
 import { useRouteLoaderData } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
-import type { Option, OptionGroup } from '../ui/select.tsx';
 import type { CodeLabels } from '../api/types.ts';
+import type { Option, OptionGroup } from '../ui/select.tsx';
 
 type CodeList = keyof CodeLabels;
 
 /** The name of a code in the page's language, as the API says it; a code that has none shows as it is. */
 export function useCodeName(): (list: CodeList, code: string) => string {
-  const labels: CodeLabels | null = useRouteLoaderData('public/layout');
+  const labels: CodeLabels | null | undefined = useRouteLoaderData('public/layout');
   return (list, code) => labels?.[list]?.[code] ?? code;
 }
 

@@ -58,13 +58,15 @@ export default function Today({ loaderData }: Route.ComponentProps) {
   const { fullDayOf } = useDates();
   useKeepFresh();
   const late = inquiries.items.filter(({ timeLeft }) => timeLeft?.late).length;
+  // The latest stand first: where all that are shown are late, some that are not shown may be.
+  const isMore = late === inquiries.items.length && inquiries.count > late;
   return (
     <>
       <PageHead
         name={t('title')}
         above={<span suppressHydrationWarning>{fullDayOf(now)}</span>}
         status={<Stale readAt={now} />}
-        facts={inquiries.count > 0 && t('summary', { waiting: inquiries.count, late })}
+        facts={inquiries.count > 0 && t('summary', { waiting: inquiries.count, late, more: String(isMore) })}
       />
       {troubledMails.count > 0 && <TroubledMails mails={troubledMails.items} />}
       <Waiting inquiries={inquiries} />

@@ -62,7 +62,8 @@ export function DeskForm(props: DeskFormProps) {
         />
       )}
       <FormStateProvider value={{ refusal, isPending }}>
-        {refusal && (notice?.(refusal.problem) ?? <ProblemNotice problem={refusal.problem} form={form} />)}
+        {refusal &&
+          (notice ? notice(refusal.problem) : <ProblemNotice problem={refusal.problem} form={form} />)}
         {children}
       </FormStateProvider>
     </Element>

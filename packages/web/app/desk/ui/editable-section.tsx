@@ -173,6 +173,8 @@ function Editor({
       intent={intent}
       version={version}
       fetcher={fetcher}
+      // The panel with both versions says it already.
+      {...(conflict && { notice: () => null })}
       onKeyDown={(event) => event.key === 'Escape' && isAsItWas(event.currentTarget, before) && onDone()}
     >
       {conflict ? (
