@@ -34,17 +34,24 @@ process.on('SIGINT', stop);
 process.on('disconnect', stop);
 
 try {
-  const log = (what: string, error: Error) => console.error(`${what}: ${error.message}`);
+  await db.$queryRaw`select 1`;
+} catch (error) {
+  fail(`The database does not answer: ${inOneLine(error)}. Check DATABASE_URL.`);
+}
+try {
+  const log = (what: string, error: Error) => console.error(`${what}: ${inOneLine(error)}`);
   worker = await startWorker(config, db, clock, log);
   tidyFiles({ db, clock, actor: { kind: 'system' } }, config.FILES_DIR, log);
   if (stopping) await worker.stop();
   else process.send?.('ready');
 } catch (error) {
-  const where = config.REDIS_URL ? 'DATABASE_URL and REDIS_URL' : 'DATABASE_URL';
-  fail(`The worker cannot start: ${messageOf(error)}. Check ${where}.`);
+  fail(`The worker cannot start: ${inOneLine(error)}.`);
 }
 
-function messageOf(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(messageOf).join(', ');
-  return error instanceof Error ? error.message || error.name : String(error);
+/** The last line of an error's words: libraries put the place in their own code before it. */
+function inOneLine(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(inOneLine).join(', ');
+  const words = error instanceof Error ? error.message || error.name : String(error);
+  const lines = words.trim().split(/\s*\n\s*/);
+  return (lines.at(-1) ?? words).replace(/\.$/, '');
 }

@@ -3,6 +3,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { Problem } from './problems.ts';
 
 export const apiVersion = '1.0.0';
 export const docsPath = '/docs';
@@ -33,7 +34,11 @@ export const openapi = fp(async function openapi(app: FastifyInstance, options: 
       const security = permission === 'public' ? [] : [{ token: [] }, { session: [] }];
       return { url, schema: { ...schema, security, 'x-permission': permission } as typeof schema };
     },
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (given) => withProblemType(jsonSchemaTransformObject(given)),
+  });
+  // Every route may refuse, and always in the same form.
+  app.addHook('onRoute', ({ schema }) => {
+    if (schema && !schema.hide) schema.response = { ...(schema.response as object), '4xx': Problem };
   });
   await app.register(swaggerUi, {
     routePrefix: docsPath,
@@ -49,3 +54,18 @@ export const openapi = fp(async function openapi(app: FastifyInstance, options: 
     },
   );
 });
+
+type Responses = Record<string, { description: string; content?: Record<string, unknown> }>;
+
+/** Refusals are described as what they are sent as: application/problem+json (RFC 9457), not plain JSON. */
+function withProblemType<T extends { paths?: object }>(description: T): T {
+  for (const path of Object.values(description.paths ?? {})) {
+    for (const { responses } of Object.values(path) as { responses?: Responses }[]) {
+      const refusal = responses?.['4XX'];
+      if (!refusal?.content) continue;
+      refusal.description = 'Refused, and why';
+      refusal.content = { 'application/problem+json': refusal.content['application/json'] };
+    }
+  }
+  return description;
+}

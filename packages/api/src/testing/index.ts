@@ -1,3 +1,1 @@
-export type { Headers, Standing } from './colleagues.ts';
-export { type StandingClock, standingClock } from './standing-clock.ts';
-export { buildTestApp, testNow } from './test-app.ts';
+export { buildTestApp } from './test-app.ts';

@@ -1,11 +1,5 @@
 import type { Locale } from '../code-lists/index.ts';
 
-/** The words of one automatic mail. Variables stand in double braces. */
-export interface MailText {
-  subject: string;
-  text: string;
-}
-
 const en = {
   confirmation: {
     subject: 'We received your inquiry {{reference}}',

@@ -90,7 +90,10 @@ export function updateLead(ctx: UserContext, id: string, version: number, edit: 
     if (count === 0) throw staleEdit('lead', await getLead(inside, id));
     // An inquiry goes where its lead goes: half of a history is seen by nobody.
     if (columns.municipalityId !== undefined) {
-      await db.inquiry.updateMany({ where: { leadId: id }, data: { municipalityId: columns.municipalityId } });
+      await db.inquiry.updateMany({
+        where: { leadId: id },
+        data: { municipalityId: columns.municipalityId },
+      });
     }
     await logChange(inside, 'lead', id, changes);
     return getLead(inside, id);

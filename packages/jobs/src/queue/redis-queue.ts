@@ -14,10 +14,10 @@ export async function redisQueue(redisUrl: string, onError: (error: Error) => vo
     lazyConnect: true,
   });
   const taking = new Redis(redisUrl, { maxRetriesPerRequest: null, lazyConnect: true });
+  await connect(adding);
+  await connect(taking);
   adding.on('error', onError);
   taking.on('error', onError);
-  await adding.connect();
-  await taking.connect();
   const queue = new Queue<MailJob, void, string>(queueName, { connection: adding, prefix });
   queue.on('error', onError);
   await queue.waitUntilReady();
@@ -38,4 +38,21 @@ export async function redisQueue(redisUrl: string, onError: (error: Error) => vo
       taking.disconnect();
     },
   };
+}
+
+/** Connects for the first time; fails, with the reason, where later it would try on and on. */
+async function connect(redis: Redis): Promise<void> {
+  let reason = 'no answer';
+  const note = (error: Error) => {
+    reason = error.message || error.name;
+  };
+  redis.on('error', note);
+  try {
+    await redis.connect();
+  } catch {
+    redis.disconnect();
+    throw new Error(`Redis does not answer (${reason}). Check REDIS_URL.`);
+  } finally {
+    redis.off('error', note);
+  }
 }

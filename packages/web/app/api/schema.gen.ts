@@ -29,6 +29,15 @@ export interface paths {
                         "application/json": components["schemas"]["Health"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -62,6 +71,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Health"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -105,6 +123,15 @@ export interface paths {
                         "application/json": components["schemas"]["SignedIn"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -140,6 +167,15 @@ export interface paths {
                         "application/json": components["schemas"]["SignedOut"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -173,6 +209,15 @@ export interface paths {
                         "application/json": components["schemas"]["Session"][];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -194,6 +239,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": unknown;
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -233,6 +287,15 @@ export interface paths {
                         "application/json": unknown;
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         options?: never;
@@ -265,6 +328,15 @@ export interface paths {
                         "application/json": components["schemas"]["Me"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -292,6 +364,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Me"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -327,6 +408,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": unknown;
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -366,6 +456,15 @@ export interface paths {
                         "application/json": components["schemas"]["User"][];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -389,6 +488,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CreatedUser"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -426,6 +534,15 @@ export interface paths {
                         "application/json": components["schemas"]["User"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -455,6 +572,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["User"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -490,6 +616,15 @@ export interface paths {
                         "application/json": components["schemas"]["OneTimePassword"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -523,6 +658,15 @@ export interface paths {
                         "application/json": components["schemas"]["ApiToken"][];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -546,6 +690,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CreatedApiToken"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -586,6 +739,15 @@ export interface paths {
                         "application/json": unknown;
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         options?: never;
@@ -616,6 +778,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Municipality"][];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -655,6 +826,15 @@ export interface paths {
                         "application/json": components["schemas"]["Municipality"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -686,6 +866,15 @@ export interface paths {
                         "application/json": components["schemas"]["Municipality"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         trace?: never;
@@ -713,6 +902,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CodeLists"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -752,6 +950,15 @@ export interface paths {
                         "application/json": components["schemas"]["CodeLabels"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -785,6 +992,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Today"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -829,6 +1045,15 @@ export interface paths {
                         "application/json": components["schemas"]["InquiryPage"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -862,6 +1087,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["InquiryReceipt"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -899,6 +1133,15 @@ export interface paths {
                         "application/json": components["schemas"]["Inquiry"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -934,6 +1177,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["InquiryMatch"][];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -979,6 +1231,15 @@ export interface paths {
                         "application/json": components["schemas"]["Inquiry"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1018,6 +1279,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Inquiry"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1061,6 +1331,15 @@ export interface paths {
                         "application/json": components["schemas"]["Inquiry"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1102,6 +1381,15 @@ export interface paths {
                         "application/json": components["schemas"]["Inquiry"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1139,6 +1427,15 @@ export interface paths {
                         "application/json": components["schemas"]["Inquiry"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1174,6 +1471,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Inquiry"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1215,6 +1521,15 @@ export interface paths {
                         "application/json": components["schemas"]["InquiryDraft"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1250,6 +1565,15 @@ export interface paths {
                         "application/json": components["schemas"]["InquiryDraft"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1279,6 +1603,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["InquiryDraft"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1312,6 +1645,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["InquiryDraft"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1351,6 +1693,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["InquiryDraft"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1393,6 +1744,15 @@ export interface paths {
                         "application/json": components["schemas"]["Accepted"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1430,6 +1790,15 @@ export interface paths {
                         "application/json": components["schemas"]["InquiryDraft"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1463,6 +1832,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["InquiryReceipt"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1501,6 +1879,15 @@ export interface paths {
                         "application/json": components["schemas"]["InquiryReceipt"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1534,6 +1921,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["InquiryStatus"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1575,6 +1971,15 @@ export interface paths {
                         "application/json": components["schemas"]["InquiryStatus"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -1612,6 +2017,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Accepted"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1655,6 +2069,15 @@ export interface paths {
                         "application/json": components["schemas"]["OrganisationPage"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1678,6 +2101,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Organisation"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1715,6 +2147,15 @@ export interface paths {
                         "application/json": components["schemas"]["Organisation"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1744,6 +2185,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Organisation"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1780,6 +2230,15 @@ export interface paths {
                         "application/json": components["schemas"]["ContactPage"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1803,6 +2262,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Contact"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1840,6 +2308,15 @@ export interface paths {
                         "application/json": components["schemas"]["Contact"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1869,6 +2346,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Contact"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1911,6 +2397,15 @@ export interface paths {
                         "application/json": components["schemas"]["LeadPage"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -1934,6 +2429,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Lead"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -1971,6 +2475,15 @@ export interface paths {
                         "application/json": components["schemas"]["Lead"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2000,6 +2513,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Lead"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2039,6 +2561,15 @@ export interface paths {
                         "application/json": components["schemas"]["TimelinePage"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2062,6 +2593,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Activity"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2103,6 +2643,15 @@ export interface paths {
                         "application/json": components["schemas"]["FollowUpPage"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2126,6 +2675,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["FollowUp"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2163,6 +2721,15 @@ export interface paths {
                         "application/json": components["schemas"]["FollowUp"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2193,6 +2760,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["FollowUp"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2229,6 +2805,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Moment"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2271,6 +2856,15 @@ export interface paths {
                         "application/json": components["schemas"]["FollowUp"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -2307,6 +2901,15 @@ export interface paths {
                         "application/json": components["schemas"]["MailTemplate"][];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2330,6 +2933,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["MailTemplate"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2367,6 +2979,15 @@ export interface paths {
                         "application/json": components["schemas"]["MailTemplate"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2398,6 +3019,15 @@ export interface paths {
                         "application/json": components["schemas"]["MailTemplate"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         trace?: never;
@@ -2425,6 +3055,15 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["MailVariable"][];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
@@ -2469,6 +3108,15 @@ export interface paths {
                         "application/json": components["schemas"]["MailPreview"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -2509,6 +3157,15 @@ export interface paths {
                         "application/json": components["schemas"]["MailPage"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2546,6 +3203,15 @@ export interface paths {
                         "application/json": components["schemas"]["Mail"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         put?: never;
@@ -2575,8 +3241,8 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Default Response */
-                200: {
+                /** @description Refused, and why */
+                "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2625,6 +3291,15 @@ export interface paths {
                         "application/json": components["schemas"]["Mail"];
                     };
                 };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
             };
         };
         delete?: never;
@@ -2658,6 +3333,15 @@ export interface paths {
                     };
                     content: {
                         "application/octet-stream": string;
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };

@@ -9,5 +9,4 @@ type Answered<Operation> = Operation extends {
 export type Draft = Answered<paths['/v1/inquiry-drafts/{token}']['get']>;
 export type Receipt = Answered<paths['/v1/inquiry-drafts/{token}/submissions']['get']>;
 export type InquiryStatus = Answered<paths['/v1/inquiry-statuses/{token}']['get']>;
-export type CodeLists = Answered<paths['/v1/code-lists']['get']>;
 export type CodeLabels = Answered<paths['/v1/code-labels/{locale}']['get']>;

@@ -1,26 +1,21 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDates } from '../desk/ui/dates.ts';
-import { TwoClocks } from '../desk/ui/moment.tsx';
+import { DueAt } from './due-at.tsx';
 import type { MailPage } from './mail.server.ts';
 import styles from './mails.module.css';
 import { type MailStep, stepsOf } from './steps-of.ts';
 
-interface MailStepsProps {
-  mail: MailPage['mail'];
-  /** The recipient's. */
-  zone: string | undefined;
-}
-
 /** What happened to a mail, step by step, and what is still to happen. */
-export function MailSteps({ mail, zone }: MailStepsProps) {
+export function MailSteps(page: MailPage) {
   const t = useTranslations('mails');
+  const { mail } = page;
   return (
     <section className={styles.side}>
       <h2>{t('steps.title')}</h2>
       <ol className={styles.steps}>
         {stepsOf(mail).map((step) => (
-          <Step key={step.name} step={step} zone={zone} />
+          <Step key={step.name} step={step} page={page} />
         ))}
       </ol>
       {mail.response && mail.state !== 'failed' && (
@@ -37,12 +32,12 @@ export function MailSteps({ mail, zone }: MailStepsProps) {
   );
 }
 
-function Step({ step: { name, at }, zone }: { step: MailStep; zone: string | undefined }) {
+function Step({ step: { name, at }, page }: { step: MailStep; page: MailPage }) {
   const t = useTranslations('mails.steps');
   const { momentOf } = useDates();
   let when: ReactNode = t('later');
   // The recipient's clock matters for when it was to arrive; the rest happened here.
-  if (at) when = name === 'due' && zone ? <TwoClocks at={at} zone={zone} /> : momentOf(at);
+  if (at) when = name === 'due' ? <DueAt {...page} /> : momentOf(at);
   return (
     <li data-step={name} data-done={at !== null || undefined}>
       <span>{t(name)}</span>

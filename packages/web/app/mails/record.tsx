@@ -34,7 +34,7 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
 export const clientAction = keepTyped;
 
 export default function MailPage({ loaderData }: Route.ComponentProps) {
-  const { mail, contact, followUp } = loaderData;
+  const { mail, followUp } = loaderData;
   const t = useTranslations('mails');
   const mayPlan = useMay('follow-ups:write');
   const lang = mail.language === 'zh' ? 'zh-Hans' : mail.language;
@@ -47,11 +47,11 @@ export default function MailPage({ loaderData }: Route.ComponentProps) {
           above={t(`kind.${mail.kind}`)}
           status={<MailWord state={mail.state} />}
           acts={mayPlan && followUp && <FollowUpActs followUp={followUp} />}
-          facts={<StateInWords mail={mail} zone={contact?.timeZone} />}
+          facts={<StateInWords {...loaderData} />}
         />
       }
       sideLabel={t('steps.title')}
-      side={<MailSteps mail={mail} zone={contact?.timeZone} />}
+      side={<MailSteps {...loaderData} />}
     >
       {mail.state === 'held' && <HeldMail />}
       {mail.state === 'failed' && <FailedMail mail={mail} followUp={followUp} />}

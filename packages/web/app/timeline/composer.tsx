@@ -42,7 +42,7 @@ export function Composer({ subject }: { subject: TimelineSubject }) {
       />
       <div className={styles.foot}>
         <HappenedAt />
-        <SubmitButton variant="light" size="xs">
+        <SubmitButton variant="default" size="xs">
           {t(`submit.${kind}`)}
         </SubmitButton>
       </div>

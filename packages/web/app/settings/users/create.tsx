@@ -37,7 +37,7 @@ export default function NewUser() {
   if (answer && 'created' in answer) return <Created user={answer.created} />;
   const [name, ...rest] = person;
   const fields = [...(name ? [name] : []), ...signIn, ...access, ...rest];
-  return <NewRecord title={t('createTitle')} submit={t('create')} fields={fields} />;
+  return <NewRecord title={t('createTitle')} submit={t('create')} groups={[{ fields }]} />;
 }
 
 function Created({ user }: { user: CreatedUser }) {
