@@ -52,6 +52,10 @@ try {
 function inOneLine(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(inOneLine).join(', ');
   const words = error instanceof Error ? error.message || error.name : String(error);
-  const lines = words.trim().split(/\s*\n\s*/);
-  return (lines.at(-1) ?? words).replace(/\.$/, '');
+  const line =
+    words
+      .trim()
+      .split(/\s*\n\s*/)
+      .at(-1) ?? words;
+  return (/Message: `(.+)`/.exec(line)?.[1] ?? line).replace(/\.$/, '');
 }

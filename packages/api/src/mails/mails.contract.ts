@@ -43,6 +43,7 @@ export const MailQuery = PageQuery.extend({
   kind: z.enum(mailKinds).optional(),
   inquiryId: Id.optional(),
   leadId: Id.optional(),
+  contactId: Id.optional(),
 });
 
 export const ResolveMail = z

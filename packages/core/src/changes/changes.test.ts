@@ -16,6 +16,7 @@ test.each<[string, unknown, unknown, [unknown, unknown] | undefined]>([
   ['title', 'a', undefined, undefined],
   ['title', undefined, null, undefined],
   ['clusters', ['water'], ['water'], undefined],
+  ['clusters', ['water', 'energy'], ['energy', 'water'], undefined],
   ['clusters', ['water'], ['water', 'energy'], [['water'], ['water', 'energy']]],
   ['floorAreaFromM2', area(10), 10, undefined],
   ['floorAreaFromM2', area(10), 0, [10, 0]],

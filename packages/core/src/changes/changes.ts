@@ -15,7 +15,7 @@ export function differences(
     if (value === undefined) continue;
     const old = plain(field, before[field]);
     const now = plain(field, value);
-    if (JSON.stringify(old) !== JSON.stringify(now)) fields[field] = [old, now];
+    if (!isSame(old, now)) fields[field] = [old, now];
   }
   return fields;
 }
@@ -31,6 +31,12 @@ export function touchedFields<Edit extends object>(
   const sent = Object.entries(edit);
   const changes = differences(before, Object.fromEntries(sent));
   return Object.fromEntries(sent.filter(([field]) => field in changes)) as Partial<Edit>;
+}
+
+/** Lists are sets of codes: ticked in another order they are what they were. */
+function isSame(old: unknown, now: unknown): boolean {
+  const compared = (value: unknown) => JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
+  return compared(old) === compared(now);
 }
 
 /** Writes one entry of the change log; nothing when nothing changed. Inside the use case's transaction. */

@@ -67,6 +67,7 @@ export interface MailFilter extends PageRequest {
   kind?: MailKind | undefined;
   inquiryId?: string | undefined;
   leadId?: string | undefined;
+  contactId?: string | undefined;
 }
 
 /** The mails a colleague sees, the latest planned first. */

@@ -29,7 +29,7 @@ export async function openLane(backend: Backend) {
     DATABASE_URL: url,
     ...(backend.redisUrl ? { REDIS_URL: backend.redisUrl } : {}),
     SMTP_URL: sink.url,
-    SWEEP_SECONDS: '0.25',
+    SWEEP_SECONDS: '0.4',
     MAIL_LEASE_SECONDS: '1',
   });
   const ctx: Context = { db, clock: systemClock, actor: { kind: 'system' } };

@@ -3141,6 +3141,7 @@ export interface paths {
                     kind?: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "escalation";
                     inquiryId?: string;
                     leadId?: string;
+                    contactId?: string;
                 };
                 header?: never;
                 path?: never;

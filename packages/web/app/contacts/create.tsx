@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi } from '../desk/api.server.ts';
 import { keepTyped } from '../desk/keep-typed.ts';
+import { requirePermission } from '../desk/permitted.server.ts';
 import { NewRecord } from '../desk/ui/new-record.tsx';
 import { readChosenOrganisation } from '../organisations/choose-organisation.server.ts';
 import { ChooseOrganisation } from '../organisations/choose-organisation.tsx';
@@ -11,7 +12,8 @@ import type { Route } from './+types/create';
 import { newContactIn } from './contact.form.server.ts';
 import { useNewContactFields } from './contact-fields.tsx';
 
-export function loader({ request }: Route.LoaderArgs) {
+export function loader({ context, request }: Route.LoaderArgs) {
+  requirePermission(context, 'contacts:write');
   return readChosenOrganisation(request);
 }
 

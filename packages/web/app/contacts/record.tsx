@@ -20,12 +20,13 @@ import { ClockThere } from './time-there.tsx';
 export function loader({ request, params: { id } }: Route.LoaderArgs) {
   const api = deskApi(request);
   return orProblemPage(request, async () => {
-    const [contact, followUps, timeline] = await Promise.all([
+    const [contact, mails, followUps, timeline] = await Promise.all([
       dataOf(api.GET('/v1/contacts/{id}', { params: { path: { id } } })),
+      dataOf(api.GET('/v1/mails', { params: { query: { contactId: id, limit: 20 } } })),
       dataOf(api.GET('/v1/follow-ups', { params: { query: { contactId: id, limit: 20 } } })),
       readTimeline(request, { contactId: id }),
     ]);
-    return { contact, followUps: followUps.items, timeline };
+    return { contact, mails: mails.items, followUps: followUps.items, timeline };
   });
 }
 
@@ -41,7 +42,7 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
 export const clientAction = keepTyped;
 
 export default function ContactPage({ loaderData }: Route.ComponentProps) {
-  const { contact, followUps, timeline } = loaderData;
+  const { contact, mails, followUps, timeline } = loaderData;
   const t = useTranslations('contacts');
   const mayEdit = useMay('contacts:write') && contact.archivedAt === null;
   const fields = useContactFields(contact);
@@ -61,7 +62,7 @@ export default function ContactPage({ loaderData }: Route.ComponentProps) {
       <Section title={t('section.leads')}>
         <LeadLines leads={contact.leads} empty={t('leads.empty')} />
       </Section>
-      <ContactMails followUps={followUps} />
+      <ContactMails mails={mails} followUps={followUps} />
     </RecordLayout>
   );
 }

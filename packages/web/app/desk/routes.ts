@@ -19,6 +19,7 @@ export const deskRoutes = prefix('desk', [
       ]),
       route('organisations', 'organisations/list.tsx'),
       route('organisations/new', 'organisations/create.tsx'),
+      route('organisations/namesakes', 'organisations/namesakes.ts'),
       route('organisations/:id', 'organisations/record.tsx'),
       route('contacts', 'contacts/list.tsx'),
       route('contacts/new', 'contacts/create.tsx'),

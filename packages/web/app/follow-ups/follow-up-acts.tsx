@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
@@ -14,16 +14,23 @@ type FollowUp = components['schemas']['FollowUp'];
 export function FollowUpActs({ followUp }: { followUp: FollowUp }) {
   const t = useTranslations('followUps');
   const [isMoving, setMoving] = useState(false);
-  if (followUp.state === 'cancelled')
-    return <Act followUp={followUp} intent="plan-again" label={t('cancel.undo')} />;
-  if (followUp.state !== 'planned') return null;
-  if (isMoving) return <MoveForm followUp={followUp} onDone={() => setMoving(false)} />;
+  const { state } = followUp;
+  if (state !== 'planned' && state !== 'cancelled') return null;
+  if (isMoving && state === 'planned')
+    return <MoveForm followUp={followUp} onDone={() => setMoving(false)} />;
+  // One place for both acts: who has just cancelled stands on the button that undoes it.
   return (
     <span className={styles.acts}>
-      <Button variant="subtle" size="compact-sm" onClick={() => setMoving(true)}>
-        {t('move.act')}
-      </Button>
-      <Act followUp={followUp} intent="cancel" label={t('cancel.act')} />
+      {state === 'planned' && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setMoving(true)}>
+          {t('move.act')}
+        </Button>
+      )}
+      {state === 'planned' ? (
+        <Act key="act" followUp={followUp} intent="cancel" label={t('cancel.act')} />
+      ) : (
+        <Act key="act" followUp={followUp} intent="plan-again" label={t('cancel.undo')} />
+      )}
     </span>
   );
 }
@@ -36,11 +43,19 @@ interface ActProps {
 
 function Act({ followUp, intent, label }: ActProps) {
   const fetcher = useFetcher();
+  const place = useRef<HTMLSpanElement>(null);
+  const isDone = fetcher.state === 'idle' && fetcher.data !== undefined;
+  useEffect(() => {
+    // A button that waits is disabled, and a disabled button loses the focus.
+    if (isDone) place.current?.querySelector('button')?.focus();
+  }, [isDone]);
   return (
-    <DeskForm intent={intent} action={`/desk/follow-ups/${followUp.id}`} fetcher={fetcher}>
-      <SubmitButton variant="subtle" size="compact-sm">
-        {label}
-      </SubmitButton>
-    </DeskForm>
+    <span ref={place}>
+      <DeskForm intent={intent} action={`/desk/follow-ups/${followUp.id}`} fetcher={fetcher}>
+        <SubmitButton variant="subtle" size="compact-sm">
+          {label}
+        </SubmitButton>
+      </DeskForm>
+    </span>
   );
 }

@@ -29,25 +29,28 @@ export function KavelsAnswer({ contactId, wanted }: KavelsAnswerProps) {
       ) : hasFailed ? (
         <p>{t('failed')}</p>
       ) : (
-        <Answer answer={answer} />
+        <Answer answer={answer} isDays={wanted.inDays !== undefined} />
       )}
     </div>
   );
 }
 
-function Answer({ answer }: { answer: MomentAnswer | null }) {
+function Answer({ answer, isDays }: { answer: MomentAnswer | null; isDays: boolean }) {
   const t = useTranslations('followUps.moment');
   const { locale } = useDesk();
   const words = useFieldWords();
-  if (answer?.problem) return <p>{words({ ...answer.problem, pointer: '/on' })}</p>;
+  if (answer?.problem) {
+    const { code } = answer.problem;
+    // The contract says of what is no number of days only that it is not right.
+    return <p>{words({ code: isDays && code === 'invalid' ? 'number' : code, pointer: '/on' })}</p>;
+  }
   if (!answer?.moment) return <p>{t('waiting')}</p>;
-  const { bothZones, sentence, estimate } = answer.moment;
+  const { bothZones, sentence } = answer.moment;
   return (
     <>
       <p className={styles.said}>{t('title')}</p>
       <p className={styles.clocks}>{bothZones[locale]}</p>
       <p>{sentence[locale]}</p>
-      {estimate && <p className={styles.estimate}>{t('estimate')}</p>}
     </>
   );
 }

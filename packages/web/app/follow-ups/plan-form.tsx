@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { useNow } from '../desk/now.tsx';
 import { DeskForm } from '../desk/ui/desk-form.tsx';
 import { SubmitButton } from '../desk/ui/fields.tsx';
 import { useFormState } from '../desk/ui/form-context.ts';
@@ -39,10 +40,7 @@ function Plan({ lead, contacts, templates, variables, former }: PlanPage) {
     <div className={styles.columns}>
       <div className={styles.form}>
         <ContactField contacts={contacts} value={contactId} onChange={setContactId} />
-        <WhenField
-          contactId={contactId}
-          {...(former && { startOn: former.moment.recipientLocal.slice(0, 10) })}
-        />
+        <WhenField contactId={contactId} {...startOf(former, useNow())} />
         <WordsFields templates={templates} contact={contact} words={words} onChange={setWords} />
         <MissingVariables
           missing={missing}
@@ -62,6 +60,12 @@ function Plan({ lead, contacts, templates, variables, former }: PlanPage) {
       </div>
     </div>
   );
+}
+
+/** One that is planned again keeps its day, unless that is over. */
+function startOf(former: PlanPage['former'], now: number): { startOn?: string } {
+  if (!former || Date.parse(former.moment.sendAt) < now) return {};
+  return { startOn: former.moment.recipientLocal.slice(0, 10) };
 }
 
 /** Empty words are left to the template, which has some. */

@@ -3,13 +3,15 @@ import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi } from '../desk/api.server.ts';
 import { choiceIn, textIn } from '../desk/form-values.server.ts';
 import { keepTyped } from '../desk/keep-typed.ts';
+import { requirePermission } from '../desk/permitted.server.ts';
 import type { Route } from './+types/plan';
 import { readPlanPage } from './plan.server.ts';
 import { PlanForm } from './plan-form.tsx';
 import { PlanHead } from './plan-head.tsx';
 import { wantedIn } from './wanted-moment.ts';
 
-export function loader({ request, params }: Route.LoaderArgs) {
+export function loader({ context, request, params }: Route.LoaderArgs) {
+  requirePermission(context, 'follow-ups:write');
   return readPlanPage(request, params.id);
 }
 

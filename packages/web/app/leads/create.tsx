@@ -4,13 +4,15 @@ import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi, orProblemPage } from '../desk/api.server.ts';
 import { colleaguesOf } from '../desk/colleagues.server.ts';
 import { keepTyped } from '../desk/keep-typed.ts';
+import { requirePermission } from '../desk/permitted.server.ts';
 import { readChosenOrganisation } from '../organisations/choose-organisation.server.ts';
 import { ChooseOrganisation } from '../organisations/choose-organisation.tsx';
 import type { Route } from './+types/create';
 import { newLeadIn } from './lead.form.server.ts';
 import { NewLeadForm } from './new-lead-form.tsx';
 
-export async function loader({ request }: Route.LoaderArgs) {
+export async function loader({ context, request }: Route.LoaderArgs) {
+  requirePermission(context, 'leads:write');
   const choice = await readChosenOrganisation(request);
   return { choice, colleagues: await orProblemPage(request, () => colleaguesOf(deskApi(request))) };
 }

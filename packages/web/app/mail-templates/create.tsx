@@ -4,13 +4,15 @@ import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi, orProblemPage } from '../desk/api.server.ts';
 import { textIn } from '../desk/form-values.server.ts';
 import { keepTyped } from '../desk/keep-typed.ts';
+import { requirePermission } from '../desk/permitted.server.ts';
 import { PageHead } from '../desk/ui/page-head.tsx';
 import type { Route } from './+types/create';
 import { startIn } from './new-template.server.ts';
 import { NewTemplateForm } from './new-template-form.tsx';
 import { readWriting } from './template.server.ts';
 
-export function loader({ request }: Route.LoaderArgs) {
+export function loader({ context, request }: Route.LoaderArgs) {
+  requirePermission(context, 'mail-templates:write');
   const api = deskApi(request);
   return orProblemPage(request, async () => {
     const start = await startIn(request, api);

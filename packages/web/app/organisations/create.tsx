@@ -4,13 +4,16 @@ import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi, orProblemPage } from '../desk/api.server.ts';
 import { colleaguesOf } from '../desk/colleagues.server.ts';
 import { keepTyped } from '../desk/keep-typed.ts';
+import { requirePermission } from '../desk/permitted.server.ts';
 import { NewRecord } from '../desk/ui/new-record.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import type { Route } from './+types/create';
+import { KnownNamesakes } from './known-namesakes.tsx';
 import { organisationIn } from './organisation.form.server.ts';
 import { useOrganisationFields } from './organisation-fields.tsx';
 
-export function loader({ request }: Route.LoaderArgs) {
+export function loader({ context, request }: Route.LoaderArgs) {
+  requirePermission(context, 'organisations:write');
   return orProblemPage(request, async () => ({ colleagues: await colleaguesOf(deskApi(request)) }));
 }
 
@@ -35,7 +38,10 @@ export default function NewOrganisation({ loaderData }: Route.ComponentProps) {
     <NewRecord
       title={t('create.title')}
       submit={t('create.submit')}
-      groups={[{ fields: facts }, { title: t('section.relation'), fields: relation }]}
+      groups={[
+        { fields: facts, after: <KnownNamesakes /> },
+        { title: t('section.relation'), fields: relation },
+      ]}
     />
   );
 }

@@ -21,7 +21,7 @@ export function useOrganisationFields(
   const { auto, ...languages } = nameLanguages;
   return {
     facts: [
-      text('name', { required: true, hint: t('field.nameHint') }),
+      text('name', { required: true, wide: true, hint: t('field.nameHint') }),
       text('latinName'),
       choice('nameLanguage', optionsOf(languages), auto, { hint: t('field.nameLanguageHint') }),
       choice('country', optionsOf(countries), organisation.country ? undefined : t('create.choose')),

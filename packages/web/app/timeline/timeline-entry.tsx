@@ -41,7 +41,7 @@ export function TimelineEntry({ entry, subject }: { entry: Entry; subject: Timel
           <span className={styles.address}>{mail.to}</span>
         </p>
       )}
-      {text && (
+      {text && text !== mail?.subject && (
         <p className={styles.text} lang={langOf(text)}>
           {text}
         </p>

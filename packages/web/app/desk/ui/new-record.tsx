@@ -12,6 +12,8 @@ export interface FieldGroup {
   title?: string;
   hint?: string;
   fields: readonly EditableField[];
+  /** What the first field brings up while it is filled in. */
+  after?: ReactNode;
 }
 
 interface NewRecordProps {
@@ -46,7 +48,7 @@ export function NewRecord({ title, submit, groups, children }: NewRecordProps) {
   );
 }
 
-function Group({ title, hint, fields }: FieldGroup) {
+function Group({ title, hint, fields, after }: FieldGroup) {
   return (
     <div className={styles.group}>
       {title && (
@@ -55,9 +57,10 @@ function Group({ title, hint, fields }: FieldGroup) {
           {hint && <p className={styles.hint}>{hint}</p>}
         </div>
       )}
-      {fields.map(({ name, control, wide }) => (
+      {fields.map(({ name, control, wide }, place) => (
         <div key={name} data-wide={wide || undefined}>
           {control}
+          {place === 0 && after}
         </div>
       ))}
     </div>

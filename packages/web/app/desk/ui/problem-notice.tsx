@@ -52,6 +52,9 @@ function useProblemWords({ code, status, retryAfterSeconds }: ActionProblem) {
       'sign-in-required': 'signedOut',
       'no-address': 'noAddress',
       'missing-variable': 'missingVariable',
+      'too-late': 'tooLate',
+      'not-held': 'notHeld',
+      'template-exists': 'templateExists',
       'last-admin': 'lastAdmin',
     } as const
   )[code];
