@@ -77,4 +77,3 @@ export async function openLane(backend: Backend) {
     },
   };
 }
-export type Lane = Awaited<ReturnType<typeof openLane>>;

@@ -42,13 +42,15 @@ interface ActProps {
 }
 
 function Act({ followUp, intent, label }: ActProps) {
-  const fetcher = useFetcher();
+  const t = useTranslations('followUps');
+  const fetcher = useFetcher<{ planned?: string }>();
   const place = useRef<HTMLSpanElement>(null);
   const isDone = fetcher.state === 'idle' && fetcher.data !== undefined;
   useEffect(() => {
     // A button that waits is disabled, and a disabled button loses the focus.
     if (isDone) place.current?.querySelector('button')?.focus();
   }, [isDone]);
+  if (fetcher.data?.planned) return <output>{t('cancel.undone')}</output>;
   return (
     <span ref={place}>
       <DeskForm intent={intent} action={`/desk/follow-ups/${followUp.id}`} fetcher={fetcher}>
