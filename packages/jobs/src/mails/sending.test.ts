@@ -1,4 +1,4 @@
-import type { Context } from '@kavel/core';
+import { type Context, createDb } from '@kavel/core';
 import { aContact } from '@kavel/core/contacts';
 import { aLead } from '@kavel/core/leads';
 import { type PlanMail, planMail } from '@kavel/core/mails';
@@ -12,6 +12,7 @@ import { startTestWorker, workerConfig } from '../testing/test-worker.ts';
 
 const { db, url: databaseUrl } = await useTestDatabase();
 const sink = await startSmtpSink();
+const serverUrl = new URL('/postgres', databaseUrl).href;
 const soon = { timeout: 45_000, interval: 20 };
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -209,6 +210,18 @@ for (const backend of backendsFor(1)) {
       clock.advance({ minutes: 1 });
       await settles(later.id, 'sent');
       expect(sink.arrived).toHaveLength(1);
+    });
+
+    test('a database that cuts every connection: the worker finds its way back', async () => {
+      await start();
+      await settles((await plan()).id, 'sent');
+      const administrator = createDb(serverUrl, 1);
+      await administrator.$executeRaw`
+        select pg_terminate_backend(pid) from pg_stat_activity where datname = ${databaseUrl.split('/').at(-1)}`;
+      await administrator.$disconnect();
+      const { id } = await vi.waitFor(() => plan(), soon);
+      await vi.waitFor(async () => expect((await row(id)).state).toBe('sent'), soon);
+      expect(sink.arrived).toHaveLength(2);
     });
 
     test('a mail called off while its job waits is not sent', async () => {

@@ -48,16 +48,19 @@ function Act({ followUp, intent, label }: ActProps) {
   const isDone = fetcher.state === 'idle' && fetcher.data !== undefined;
   useEffect(() => {
     // A button that waits is disabled, and a disabled button loses the focus.
-    if (isDone) place.current?.querySelector('button')?.focus();
+    if (isDone) place.current?.querySelector<HTMLElement>('button, output')?.focus();
   }, [isDone]);
-  if (fetcher.data?.planned) return <output>{t('cancel.undone')}</output>;
   return (
     <span ref={place}>
-      <DeskForm intent={intent} action={`/desk/follow-ups/${followUp.id}`} fetcher={fetcher}>
-        <SubmitButton variant="subtle" size="compact-sm">
-          {label}
-        </SubmitButton>
-      </DeskForm>
+      {fetcher.data?.planned ? (
+        <output tabIndex={-1}>{t('cancel.undone')}</output>
+      ) : (
+        <DeskForm intent={intent} action={`/desk/follow-ups/${followUp.id}`} fetcher={fetcher}>
+          <SubmitButton variant="subtle" size="compact-sm">
+            {label}
+          </SubmitButton>
+        </DeskForm>
+      )}
     </span>
   );
 }

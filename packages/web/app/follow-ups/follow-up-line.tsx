@@ -8,6 +8,7 @@ import { useDesk, useMay } from '../desk/use-desk.ts';
 import { MailWord } from '../mails/mail-word.tsx';
 import { FollowUpActs } from './follow-up-acts.tsx';
 import styles from './follow-ups.module.css';
+import { useBothZones } from './use-both-zones.ts';
 
 type FollowUp = components['schemas']['FollowUp'];
 
@@ -54,10 +55,11 @@ export function FollowUpLine({ followUp, lead = false }: FollowUpLineProps) {
 function When({ followUp: { state, moment, sentAt, response } }: { followUp: FollowUp }) {
   const t = useTranslations('followUps');
   const { locale } = useDesk();
+  const bothZones = useBothZones();
   if (state === 'planned') {
     return (
       <span className={styles.line} title={moment.sentence[locale]}>
-        {moment.bothZones[locale]}
+        {bothZones(moment)}
         {moment.estimate && <span className={lines.muted}> {t('moment.estimateShort')}</span>}
       </span>
     );

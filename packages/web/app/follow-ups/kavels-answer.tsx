@@ -4,6 +4,7 @@ import { useFieldWords } from '../desk/ui/field-words.ts';
 import { useAnswer } from '../desk/use-answer.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import styles from './follow-ups.module.css';
+import { useBothZones } from './use-both-zones.ts';
 import type { WantedMoment } from './wanted-moment.ts';
 
 interface MomentAnswer {
@@ -39,17 +40,18 @@ function Answer({ answer, isDays }: { answer: MomentAnswer | null; isDays: boole
   const t = useTranslations('followUps.moment');
   const { locale } = useDesk();
   const words = useFieldWords();
+  const bothZones = useBothZones();
   if (answer?.problem) {
     const { code } = answer.problem;
     // The contract says of what is no number of days only that it is not right.
     return <p>{words({ code: isDays && code === 'invalid' ? 'number' : code, pointer: '/on' })}</p>;
   }
   if (!answer?.moment) return <p>{t('waiting')}</p>;
-  const { bothZones, sentence } = answer.moment;
+  const { sentence } = answer.moment;
   return (
     <>
       <p className={styles.said}>{t('title')}</p>
-      <p className={styles.clocks}>{bothZones[locale]}</p>
+      <p className={styles.clocks}>{bothZones(answer.moment)}</p>
       <p>{sentence[locale]}</p>
     </>
   );

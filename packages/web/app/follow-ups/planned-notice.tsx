@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
 import { useDesk } from '../desk/use-desk.ts';
 import styles from './follow-ups.module.css';
+import { useBothZones } from './use-both-zones.ts';
 
 type FollowUp = components['schemas']['FollowUp'];
 
@@ -9,9 +10,10 @@ type FollowUp = components['schemas']['FollowUp'];
 export function PlannedNotice({ followUp: { moment } }: { followUp: Pick<FollowUp, 'moment'> }) {
   const t = useTranslations('followUps');
   const { locale } = useDesk();
+  const bothZones = useBothZones();
   return (
     <output className={styles.notice}>
-      <strong>{t('planned', { moment: moment.bothZones[locale] })}</strong>
+      <strong>{t('planned', { moment: bothZones(moment) })}</strong>
       <span>{moment.sentence[locale]}</span>
     </output>
   );

@@ -1,11 +1,11 @@
 import { Moment, TwoClocks } from '../desk/ui/moment.tsx';
-import { useDesk } from '../desk/use-desk.ts';
+import { useBothZones } from '../follow-ups/use-both-zones.ts';
 import type { MailPage } from './mail.server.ts';
 
 /** When a mail is to go, on the clocks of both ends; of a follow-up in the words that planning it gave. */
 export function DueAt({ mail, contact, followUp }: Pick<MailPage, 'mail' | 'contact' | 'followUp'>) {
-  const { locale } = useDesk();
+  const bothZones = useBothZones();
   const { sendAt } = mail;
-  if (followUp) return <time dateTime={sendAt}>{followUp.moment.bothZones[locale]}</time>;
+  if (followUp) return <time dateTime={sendAt}>{bothZones(followUp.moment)}</time>;
   return contact ? <TwoClocks at={sendAt} zone={contact.timeZone} /> : <Moment at={sendAt} />;
 }
