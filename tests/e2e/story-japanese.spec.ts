@@ -147,8 +147,8 @@ test('the company sees that it was answered, by whom, and what comes next', asyn
 });
 
 test('the follow-up goes on the working moment after Golden Week, once', async () => {
-  const planned = await api<{ items: { sendAt: string }[] }>('/v1/follow-ups?state=planned');
-  expect(planned.items).toMatchObject([{ sendAt: '2027-05-06T00:30:00Z' }]);
+  const planned = await api<{ items: { moment: { sendAt: string } }[] }>('/v1/follow-ups?state=planned');
+  expect(planned.items).toMatchObject([{ moment: { sendAt: '2027-05-06T00:30:00Z' } }]);
   moveClockTo('2027-05-06T00:30:00Z');
   const mail = await mailTo(address, 4);
   expect(mail.text).toContain('山田 花子 様');
