@@ -13,7 +13,7 @@ export interface SweepOptions {
 }
 
 /**
- * What the clock asks for, from the database alone: any number of workers may do it at any time, and after
+ * What the clock asks for, from the database alone. Workers, however many, may do it at any time, and after
  * whatever happened to the queue it gives every due mail a job again. One part that fails does not stop
  * the others; the errors are given back.
  */
