@@ -3,7 +3,7 @@ import { moveClockTo } from './support/clock.ts';
 import { deskOf } from './support/desk.ts';
 import { brief, program, referenceOn } from './support/form.ts';
 import { mailTo } from './support/mail.ts';
-import { expectAccessible, watch } from './support/page.ts';
+import { expectAccessible, expectAccessibleWithoutScript, watch } from './support/page.ts';
 
 const company = 'Machinefabriek De Lier B.V.';
 const address = 'inkoop@delier.example';
@@ -17,10 +17,15 @@ test('a Dutch company sends its inquiry without script, by mistakes and twice, a
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'nl-NL' });
   const page = await context.newPage();
-  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const press = async (name: string) => {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expectAccessibleWithoutScript(page);
+  };
   await page.goto('/');
   await expect(page).toHaveURL(/\/nl\/inquiry$/);
+  await expectAccessibleWithoutScript(page);
   await page.getByRole('link', { name: 'Aanvraag starten' }).click();
+  await expectAccessibleWithoutScript(page);
   await page.locator('#organisationName').fill(company);
   await page.locator('#country').selectOption('NL');
   await press('Opslaan en verder');
@@ -63,9 +68,11 @@ test('it adds a drawing on its status page without script', async ({ browser }) 
   await expect(page.getByText('Wij werken aan uw antwoord.')).toBeVisible();
   await page.getByLabel('Uw bericht').fill('Hierbij de tekening van de hal.');
   await page.locator('input[type=file]').setInputFiles({ ...brief, name: 'tekening hal.pdf' });
+  await expectAccessibleWithoutScript(page);
   await page.getByRole('button', { name: 'Naar uw contactpersoon sturen' }).click();
   await expect(page.getByText('Hierbij de tekening van de hal.')).toBeVisible();
   await expect(page.getByText('tekening hal.pdf').first()).toBeVisible();
+  await expectAccessibleWithoutScript(page);
   await context.close();
 });
 
@@ -95,5 +102,6 @@ test('its status page says so, without script', async ({ browser }) => {
   await page.goto(statusLink);
   await expect(page.getByText('Wij hebben u geantwoord.').first()).toBeVisible();
   await expect(page.getByText(/Ilse Brandsma/).first()).toBeVisible();
+  await expectAccessibleWithoutScript(page);
   await context.close();
 });

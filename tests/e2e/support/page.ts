@@ -12,6 +12,25 @@ export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
   expect(said, page.url()).toEqual([]);
+  await expectNothingSideways(page);
+}
+
+/** That nobody has to scroll sideways (WCAG 2.2, 1.4.10). */
+export async function expectNothingSideways(page: Page): Promise<void> {
+  const beyond = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+  expect(beyond, `${page.url()} is wider than its window`).toBeLessThanOrEqual(0);
+}
+
+/** The same of a page whose browser runs no script, as axe must: what it shows is shown to axe elsewhere. */
+export async function expectAccessibleWithoutScript(page: Page): Promise<void> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('This page has no browser to open another in.');
+  const [url, body] = [page.url(), await page.content()];
+  const twin = await openPage(browser, { viewport: page.viewportSize() });
+  await twin.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+  await twin.goto(url);
+  await expectAccessible(twin);
+  await twin.context().close();
 }
 
 /** Fails the test on the first error in the browser's console, and on a request to anywhere but Kavel. */

@@ -58,6 +58,24 @@ test.each([
   expect(refused.json()).toMatchObject({ status: 422, errors: [{ pointer }] });
 });
 
+test('of what is planned the next to go comes first, of all the last', async () => {
+  const own = await aLead(db, {
+    organisationId: contact.organisationId,
+    municipalityId: user.municipalityId,
+  });
+  const planOn = async (on: string) => {
+    const payload = { ...asked, leadId: own.id, on };
+    return (await app.inject({ method: 'POST', url: '/v1/follow-ups', headers, payload })).json().id;
+  };
+  const [late, soon] = [await planOn('2027-06-01'), await planOn('2027-02-01')];
+  const idsOf = async (query: string) => {
+    const { items } = (await app.inject({ url: `/v1/follow-ups?leadId=${own.id}${query}`, headers })).json();
+    return items.map(({ id }: { id: string }) => id);
+  };
+  expect(await idsOf('&state=planned')).toEqual([soon, late]);
+  expect(await idsOf('')).toEqual([late, soon]);
+});
+
 test('another municipality does not see it, a viewer plans none', async () => {
   const planned = await app.inject({
     method: 'POST',

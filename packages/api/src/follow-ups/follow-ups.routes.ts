@@ -29,15 +29,20 @@ export const followUpsRoutes: FastifyPluginAsyncZod = async (app) => {
     '/follow-ups',
     {
       config: { permission: 'follow-ups:read' },
-      schema: { tags, querystring: FollowUpQuery, response: { 200: FollowUpPage } },
+      schema: {
+        tags,
+        description:
+          'With state=planned the next to go comes first, otherwise the one that goes or went last.',
+        querystring: FollowUpQuery,
+        response: { 200: FollowUpPage },
+      },
     },
-    (request) => findFollowUps(request.ctx.db, userContext(request).actor, request.query),
+    (request) => findFollowUps(userContext(request), request.query),
   );
   app.get(
     '/follow-ups/:id',
     { config: { permission: 'follow-ups:read' }, schema: { tags, params, response: { 200: FollowUp } } },
-    async (request, reply) =>
-      withETag(reply, await getFollowUp(request.ctx.db, userContext(request).actor, request.params.id)),
+    async (request, reply) => withETag(reply, await getFollowUp(userContext(request), request.params.id)),
   );
   app.get(
     '/follow-up-moments',

@@ -1,8 +1,8 @@
-import { DomainError } from '@kavel/core';
 import { fileInquiry } from '@kavel/core/inquiries';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { Receipt } from '../inquiry-drafts/inquiry-drafts.contract.ts';
 import type { PublicDoor } from '../inquiry-drafts/inquiry-drafts.routes.ts';
+import { idempotencyKeyOf } from '../plugins/idempotency.ts';
 import { FileInquiry } from './inquiries.contract.ts';
 
 const hour = 60 * 60 * 1000;
@@ -32,14 +32,7 @@ export const fileInquiryRoutes: FastifyPluginAsyncZod<PublicDoor> = async (
       },
     },
     async (request, reply) => {
-      const idempotencyKey = request.headers['idempotency-key'];
-      if (typeof idempotencyKey !== 'string' || !/^[\w-]{8,100}$/.test(idempotencyKey)) {
-        throw new DomainError(
-          'broken-rule',
-          'idempotency-key',
-          'Send an Idempotency-Key of 8 to 100 letters, digits, - or _, one for each inquiry.',
-        );
-      }
+      const idempotencyKey = idempotencyKeyOf(request);
       const { created, receipt } = await fileInquiry(request.ctx, site, { ...request.body, idempotencyKey });
       return reply.code(created ? 201 : 200).send(receipt);
     },

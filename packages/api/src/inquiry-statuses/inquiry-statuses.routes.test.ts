@@ -14,12 +14,21 @@ async function anInquiry(contactEmail: string) {
   });
   return posting.json();
 }
-const add = (token: string, fields: Record<string, string>, files: { name: string; bytes: Buffer }[] = []) =>
-  app.inject({
+type TestFile = { name: string; bytes: Buffer };
+function add(
+  token: string,
+  fields: Record<string, string>,
+  files: TestFile[] = [],
+  key: string = crypto.randomUUID(),
+) {
+  const { payload, headers } = multipartOf(fields, files);
+  return app.inject({
     method: 'POST',
     url: `/v1/inquiry-statuses/${token}/additions`,
-    ...multipartOf(fields, files),
+    payload,
+    headers: { ...headers, 'idempotency-key': key },
   });
+}
 const ask = (reference: string, email: string) =>
   app.inject({ method: 'POST', url: '/v1/status-links', payload: { reference, email } });
 
@@ -50,6 +59,33 @@ describe('the status page', () => {
     expect(refused.json().errors[0]).toMatchObject({ pointer: '/files', code: 'file-unsafe' });
     const { additions } = (await app.inject({ url: `/v1/inquiry-statuses/${statusToken}` })).json();
     expect(additions).toHaveLength(2);
+  });
+
+  it('adds once what was sent twice, also at the same moment, and says the same again', async () => {
+    const { statusToken } = await anInquiry('twice@kura.example');
+    const send = () =>
+      add(
+        statusToken,
+        { message: 'Een tekening' },
+        [{ name: 'a.pdf', bytes: pdf }, program],
+        'one-key-of-mine',
+      );
+    const program = { name: 'b.pdf', bytes: Buffer.from('#!/bin/sh') };
+    const answers = [...(await Promise.all([send(), send(), send()])), await send()];
+    const said = answers.map((answer) => [answer.statusCode, answer.json().errors[0].code]);
+    expect(said).toEqual(Array(4).fill([422, 'file-unsafe']));
+    const { additions, files } = (await app.inject({ url: `/v1/inquiry-statuses/${statusToken}` })).json();
+    expect(additions).toMatchObject([{ message: 'Een tekening', files: ['a.pdf'] }]);
+    expect(files).toHaveLength(1);
+    const other = await anInquiry('other@kura.example');
+    expect((await add(other.statusToken, { message: 'Van ons' }, [], 'one-key-of-mine')).statusCode).toBe(
+      201,
+    );
+  });
+
+  it('asks for a key', async () => {
+    const { statusToken } = await anInquiry('key@kura.example');
+    expect((await add(statusToken, { message: 'Een' }, [], 'short')).json().code).toBe('idempotency-key');
   });
 
   it('refuses an empty addition beside the field', async () => {

@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Accepted } from '../inquiry-drafts/inquiry-drafts.contract.ts';
 import type { PublicDoor } from '../inquiry-drafts/inquiry-drafts.routes.ts';
+import { idempotencyKeyOf } from '../plugins/idempotency.ts';
 import { readUpload } from '../plugins/uploads.ts';
 import { InquiryStatus, RequestStatusLink } from './inquiry-statuses.contract.ts';
 
@@ -24,11 +25,19 @@ export const inquiryStatusesRoutes: FastifyPluginAsyncZod<PublicDoor> = async (a
     '/inquiry-statuses/:token/additions',
     {
       config: limited,
-      schema: { tags, params, consumes: ['multipart/form-data'], response: { 201: InquiryStatus } },
+      schema: {
+        tags,
+        description:
+          'A message, files (each a part named file) or both. Send an Idempotency-Key: repeated with the same key it is the same addition.',
+        params,
+        consumes: ['multipart/form-data'],
+        response: { 201: InquiryStatus },
+      },
     },
     async (request, reply) => {
+      const idempotencyKey = idempotencyKeyOf(request);
       const { fields, files } = await readUpload(request);
-      const addition = { message: fields.message ?? '', files };
+      const addition = { message: fields.message ?? '', files, idempotencyKey };
       return reply
         .code(201)
         .send(await addToInquiry(request.ctx, site, store, request.params.token, addition));

@@ -11,6 +11,8 @@ export interface NewActivity {
   happenedAt?: Temporal.Instant | undefined;
   /** Further facts of a step, e.g. the municipality it was routed to. */
   details?: Prisma.InputJsonObject | undefined;
+  /** Written once with one key: look for it before. */
+  idempotencyKey?: string | undefined;
   organisationId?: string | null | undefined;
   contactId?: string | null | undefined;
   leadId?: string | null | undefined;
@@ -42,6 +44,7 @@ export async function logActivity(ctx: Context, activity: NewActivity) {
       createdAt: asDate(now),
       userId: ctx.actor.kind === 'user' ? ctx.actor.id : null,
       ...(activity.details && { details: activity.details }),
+      idempotencyKey: activity.idempotencyKey ?? null,
       organisationId: activity.organisationId ?? null,
       contactId: activity.contactId ?? null,
       leadId: activity.leadId ?? null,

@@ -1,9 +1,9 @@
 import { logActivity } from '../activities/index.ts';
 import type { Context } from '../context.ts';
-import { inTransaction } from '../db.ts';
-import { DomainError } from '../errors.ts';
+import { inTransaction, type Prisma } from '../db.ts';
+import { DomainError, type FieldError } from '../errors.ts';
 import { attachFiles, type FileStore, filesRefused, type SentFile } from '../files/index.ts';
-import { getReceivedInquiry } from '../inquiries/index.ts';
+import { getReceivedInquiry, type Inquiry } from '../inquiries/index.ts';
 import { tidyText } from '../names/index.ts';
 import type { Site } from '../site.ts';
 import { type InquiryStatus, inquiryOfLink, statusOf } from './inquiry-status.ts';
@@ -12,34 +12,64 @@ const longestMessage = 5000;
 /** Files that a company may add to one inquiry in all. */
 const mostInAll = 25;
 
-/** Adds words or files to an inquiry by its status link; the desk sees them on the timeline. Files that cannot be taken are refused by name, the rest is kept. */
+/** What a company adds to its inquiry. */
+export interface Addition {
+  message: string;
+  files: readonly SentFile[];
+  /** The sender's own key: the same key on the same inquiry is the same addition, however often it is sent. */
+  idempotencyKey: string;
+}
+
+/**
+ * Adds words or files to an inquiry by its status link; the desk sees them on the timeline. Files that cannot
+ * be taken are refused by name, the rest is kept. Repeated with the same key it adds nothing and says the same.
+ */
 export async function addToInquiry(
   ctx: Context,
   site: Site,
   store: FileStore,
   token: string,
-  addition: { message: string; files: readonly SentFile[] },
+  addition: Addition,
 ): Promise<InquiryStatus> {
-  const message = tidyText(addition.message);
   const { status, refusals } = await inTransaction(ctx.db, async (db) => {
     const tx = { ...ctx, db };
     const inquiry = await inquiryOfLink(tx, site, token);
-    assertSomething(message, addition.files);
-    const owner = { inquiryId: inquiry.id, leadId: inquiry.leadId };
-    const kept = await attachFiles(tx, store, addition.files, owner, mostInAll - inquiry.files.length);
-    if (message !== '' || kept.attached.length > 0) {
-      await logActivity(tx, {
-        kind: 'addition',
-        inquiryId: inquiry.id,
-        leadId: inquiry.leadId,
-        text: message || null,
-        details: { files: kept.attached.map(({ name }) => name) },
-      });
-    }
-    return { status: await statusOf(tx, await getReceivedInquiry(db, inquiry.id)), refusals: kept.refusals };
+    const refusals = await addOnce(tx, store, inquiry, addition);
+    return { status: await statusOf(tx, await getReceivedInquiry(db, inquiry.id)), refusals };
   });
   if (refusals.length > 0) throw filesRefused(refusals);
   return status;
+}
+
+/** The refusals of an addition, those of the first time where it is there already. */
+async function addOnce(tx: Context, store: FileStore, inquiry: Inquiry, addition: Addition) {
+  const message = tidyText(addition.message);
+  const idempotencyKey = `addition ${inquiry.id} ${addition.idempotencyKey}`;
+  // Two posts of one key at the same moment: the second waits here and then finds the first.
+  await tx.db.$executeRaw`select pg_advisory_xact_lock(hashtext(${idempotencyKey}))`;
+  const there = await tx.db.activity.findUnique({ where: { idempotencyKey } });
+  if (there) return (there.details as unknown as AdditionDetails).refusals;
+  assertSomething(message, addition.files);
+  const owner = { inquiryId: inquiry.id, leadId: inquiry.leadId };
+  const room = mostInAll - inquiry.files.length;
+  const { attached, refusals } = await attachFiles(tx, store, addition.files, owner, room);
+  if (message === '' && attached.length === 0) return refusals;
+  const details: AdditionDetails = { files: attached.map(({ name }) => name), refusals };
+  await logActivity(tx, {
+    kind: 'addition',
+    inquiryId: inquiry.id,
+    leadId: inquiry.leadId,
+    text: message || null,
+    details: details as unknown as Prisma.InputJsonObject,
+    idempotencyKey,
+  });
+  return refusals;
+}
+
+/** What an addition keeps beside its words: the files taken, and what was said of the others. */
+interface AdditionDetails {
+  files: string[];
+  refusals: FieldError[];
 }
 
 function assertSomething(message: string, files: readonly SentFile[]): void {

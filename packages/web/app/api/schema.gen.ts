@@ -1951,6 +1951,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** @description A message, files (each a part named file) or both. Send an Idempotency-Key: repeated with the same key it is the same addition. */
         post: {
             parameters: {
                 query?: never;
@@ -2619,6 +2620,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description With state=planned the next to go comes first, otherwise the one that goes or went last. */
         get: {
             parameters: {
                 query?: {
@@ -3391,7 +3393,7 @@ export interface components {
             /** @enum {string} */
             type: "activity" | "change";
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "created" | "edited";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "created" | "edited";
             /** Format: date-time */
             at: string;
             /** @description The colleague; null for the company or Kavel itself. */
@@ -3467,7 +3469,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed";
             /** Format: date-time */
             happenedAt: string;
             /** Format: date-time */
@@ -4706,7 +4708,7 @@ export interface components {
             /** @enum {string} */
             type: "activity" | "change";
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "created" | "edited";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "created" | "edited";
             /** Format: date-time */
             at: string;
             /** @description The colleague; null for the company or Kavel itself. */
@@ -4782,7 +4784,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed";
             /** Format: date-time */
             happenedAt: string;
             /** Format: date-time */

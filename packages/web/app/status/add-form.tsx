@@ -42,16 +42,18 @@ export function AddProblems({ mistakes, outcome }: { mistakes: Mistake[]; outcom
 interface AddFormProps {
   mistakes: Mistake[];
   message: string;
+  idempotencyKey: string;
 }
 
 /** A message, files or both. */
-export function AddForm({ mistakes, message }: AddFormProps) {
+export function AddForm({ mistakes, message, idempotencyKey }: AddFormProps) {
   const t = useTranslations('status.add');
   const error = (href: string) => mistakes.find((mistake) => mistake.href === href)?.message;
   const files: FieldTexts = { id: 'files', label: t('files'), hint: t('filesHint'), error: error('#files') };
   return (
     <form method="post" encType="multipart/form-data" noValidate className={prose.section}>
       <h2>{t('title')}</h2>
+      <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       <TextArea id="message" label={t('message')} error={error('#message')} defaultValue={message} />
       <Field {...files}>
         <FileInput {...files} />

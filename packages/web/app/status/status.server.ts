@@ -20,10 +20,10 @@ export async function loadStatus({ request, params }: StatusArgs) {
       apiFor(request).GET('/v1/inquiry-statuses/{token}', { params: { path } }),
     );
     const late = status.outcome === 'open' && status.answerDueOn < amsterdamDay();
-    return { status, added, late };
+    return { status, added, late, idempotencyKey: crypto.randomUUID() };
   } catch (problem) {
     if (problem instanceof ApiProblem && (problem.status === 410 || problem.status === 404)) {
-      return data({ status: null, added, late: false }, 410);
+      return data({ status: null, added, late: false, idempotencyKey: '' }, 410);
     }
     return failPage(problem);
   }
@@ -39,25 +39,29 @@ export interface AddOutcome {
   hadFiles?: boolean;
   /** True when only files were refused: the message and the other files are with us already. */
   restAdded?: boolean;
+  /** The key of what may have been added although the answer was lost: sent again it is the same addition. */
+  idempotencyKey?: string;
 }
 
 /** Adds a message, files or both to an inquiry. */
 export async function addToInquiry({ request, params }: StatusArgs) {
   const { fields, files, problems: unread } = await readForm(request);
   const message = fields.get('message') ?? '';
+  const idempotencyKey = fields.get('idempotencyKey') || crypto.randomUUID();
   const form = new FormData();
   form.append('message', message);
   for (const file of files) form.append('file', file, file.name);
   try {
     const nothingLeft = message.trim() === '' && files.length === 0 && unread.length > 0;
-    if (!nothingLeft) await postForm(request, additionsPath(params.token), form);
+    const headers = { 'idempotency-key': idempotencyKey };
+    if (!nothingLeft) await postForm(request, additionsPath(params.token), form, headers);
     if (unread.length === 0) return seeOther(`${new URL(request.url).pathname}?added`);
     return data<AddOutcome>({ message: '', problems: unread, restAdded: !nothingLeft }, 422);
   } catch (problem) {
     if (problem instanceof ApiProblem && problem.status === 422) return refused(problem, unread);
     const failure = failureOf(problem);
     return data<AddOutcome>(
-      { message, problems: [], failure, hadFiles: files.length > 0 },
+      { message, problems: [], failure, hadFiles: files.length > 0, idempotencyKey },
       failureInit(failure),
     );
   }

@@ -21,7 +21,7 @@ export default function StatusPage({ loaderData, actionData }: Route.ComponentPr
   const t = useTranslations('status');
   const day = useDay();
   const mistakes = useAddMistakes(actionData);
-  const { status, late, added } = loaderData;
+  const { status, late, added, idempotencyKey } = loaderData;
   if (!status) return <LinkExpired />;
   const title = t('title', { reference: status.reference });
   return (
@@ -43,7 +43,13 @@ export default function StatusPage({ loaderData, actionData }: Route.ComponentPr
         <Person person={status.contactPerson} />
         <Additions status={status} />
       </div>
-      {status.outcome !== 'closed' && <AddForm mistakes={mistakes} message={actionData?.message ?? ''} />}
+      {status.outcome !== 'closed' && (
+        <AddForm
+          mistakes={mistakes}
+          message={actionData?.message ?? ''}
+          idempotencyKey={actionData?.idempotencyKey ?? idempotencyKey}
+        />
+      )}
     </Page>
   );
 }

@@ -1,0 +1,16 @@
+import { DomainError } from '@kavel/core';
+import type { FastifyRequest } from 'fastify';
+
+/**
+ * The sender's own key of a request that must be done once however often it is sent (the Idempotency-Key header,
+ * draft-ietf-httpapi-idempotency-key-header); a broken rule when it is absent or no key.
+ */
+export function idempotencyKeyOf(request: FastifyRequest): string {
+  const key = request.headers['idempotency-key'];
+  if (typeof key === 'string' && /^[\w-]{8,100}$/.test(key)) return key;
+  throw new DomainError(
+    'broken-rule',
+    'idempotency-key',
+    'Send an Idempotency-Key of 8 to 100 letters, digits, - or _, a new one for each new thing sent.',
+  );
+}
