@@ -10,6 +10,10 @@ test.each([
   ['packages/core/src/db.ts', '@kavel/api'],
   ['packages/jobs/src/worker.ts', '../../core/src/db.ts'],
   ['packages/core/src/leads/leads.ts', '../mails/mails.queries.ts'],
+  ['packages/web/app/desk/ui/fields.tsx', '../../ui/field.tsx'],
+  ['packages/web/app/leads/list.tsx', '../ui/button.tsx'],
+  ['packages/web/app/settings/users/list.tsx', '../../ui/button.tsx'],
+  ['packages/web/app/desk/layout.tsx', '../ui/public.css'],
 ])('%s may not import %s', (path, specifier) => {
   expect(wrongImports({ path, text: importing(specifier) })).toHaveLength(1);
 });
@@ -23,6 +27,12 @@ test.each([
   ['packages/core/src/leads/leads.ts', './lead.rules.ts'],
   ['packages/core/src/leads/leads.test.ts', '../mails/mail.factory.ts'],
   ['packages/web/app/root.tsx', 'react'],
+  ['packages/web/app/root.tsx', './ui/page.tsx'],
+  ['packages/web/app/inquiry/start.tsx', '../ui/field.tsx'],
+  ['packages/web/app/inquiry/answers/answer-sections.tsx', '../../ui/summary-list.tsx'],
+  ['packages/web/app/settings/users/list.tsx', '../ui/settings-page.tsx'],
+  ['packages/web/app/leads/list.tsx', '../desk/ui/filters.tsx'],
+  ['packages/web/app/desk/layout.tsx', '../ui/tokens.css'],
   ['infra/start/stack.ts', '../paths.ts'],
 ])('%s may import %s', (path, specifier) => {
   expect(wrongImports({ path, text: importing(specifier) })).toEqual([]);

@@ -14,6 +14,14 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** Packages whose folders are features with an index.ts that says what others may import. */
 const WITH_FEATURES = ['packages/core/src'];
 
+const WEB = 'packages/web/app';
+/** The kit of the public pages, which work without scripts; the desk has its own in desk/ui. */
+const PUBLIC_KIT = `${WEB}/ui`;
+/** Colours and measures are for both. */
+const TOKENS = `${PUBLIC_KIT}/tokens.css`;
+/** The folders of the public pages, and of what both sides share; every other one is the desk's. */
+const WITH_PUBLIC_KIT = ['about', 'code-lists', 'i18n', 'inquiry', 'public', 'status', 'ui'];
+
 const SPECIFIER = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"\n]+)['"]/g;
 
 /** What a file imports against the rules of the house; an answer per import. */
@@ -36,7 +44,14 @@ function wrongWith(specifier: string, path: string, home: string): string | unde
   if (!specifier.startsWith('.')) return undefined;
   const target = join(dirname(path), specifier);
   if (!target.startsWith(`${home}/`) && !isSharedRoot(target)) return `${specifier} leaves ${home}.`;
-  return wrongFeature(specifier, path, target);
+  return wrongFeature(specifier, path, target) ?? wrongKit(specifier, path, target);
+}
+
+function wrongKit(specifier: string, path: string, target: string): string | undefined {
+  if (!target.startsWith(`${PUBLIC_KIT}/`) || target === TOKENS) return undefined;
+  const folder = path.startsWith(`${WEB}/`) ? featureOf(path, WEB) : undefined;
+  if (!folder || WITH_PUBLIC_KIT.includes(folder)) return undefined;
+  return `${specifier} is of the public pages: ${folder} is the desk's, whose kit is desk/ui.`;
 }
 
 /** The few files of other packages that are reached by path: scripts, not modules of a package. */

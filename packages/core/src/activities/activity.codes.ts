@@ -5,7 +5,7 @@ export type WrittenKind = (typeof writtenKinds)[number];
 /** Everything that happens with a company: the quiet-lead clock counts from the last of these. */
 export const contactKinds = [...writtenKinds, 'mail', 'addition'] as const;
 
-/** Everything on the timeline: besides what happened with the company, files and the steps of an inquiry. */
+/** Everything on the timeline: besides what happened with the company, files and the steps of an inquiry and of a follow-up. */
 export const activityKinds = [
   ...contactKinds,
   'file',
@@ -18,6 +18,10 @@ export const activityKinds = [
   'rejected',
   'reopened',
   'escalated',
+  'follow-up-planned',
+  'follow-up-moved',
+  'follow-up-cancelled',
+  'follow-up-failed',
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 

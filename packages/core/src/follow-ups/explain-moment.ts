@@ -5,12 +5,15 @@ import { momentWords } from './moment-words.ts';
 /** The languages of the desk. */
 type DeskLocale = 'en' | 'nl';
 
-/** What must be known of a moment to put it into words: all of it can be made again from a row. */
-export type SaidMoment = Pick<Moment, 'recipientLocal' | 'senderLocal' | 'reasons'>;
+/** What must be known of a moment to put it into words: all but the present can be made again from a row. */
+export interface SaidMoment extends Pick<Moment, 'recipientLocal' | 'senderLocal' | 'reasons'> {
+  /** When it is said: the year of a day is told where it is not this one at the sender's. */
+  now: Temporal.Instant;
+}
 
 /**
  * A moment in a sentence or two, for the desk: why it moved, the next working moment in both time zones, and what
- * is not certain: `Golden Week, next working moment Thu 6 May 09:30 in Tokyo · 02:30 here. It is …`
+ * is not certain: `Golden Week, next working moment Thu 6 May 2027 09:30 in Tokyo · 02:30 here. It is …`
  */
 export function explainMoment(moment: SaidMoment, locale: DeskLocale): string {
   const words = momentWords[locale];
@@ -21,17 +24,21 @@ export function explainMoment(moment: SaidMoment, locale: DeskLocale): string {
   return [`${sentence}.`, ...moment.reasons.flatMap((reason) => remark(reason, locale))].join(' ');
 }
 
-/** A moment by both clocks: `Thu 6 May, 09:30 Tokyo · 02:30 here`, with the day here where it is another. */
+/**
+ * A moment by both clocks: `Thu 6 May, 09:30 Tokyo · 02:30 here`, with the day here where it is another and the
+ * year where it is not the present one.
+ */
 export function momentInBothZones(
-  { recipientLocal, senderLocal }: SaidMoment,
+  { recipientLocal, senderLocal, now }: SaidMoment,
   locale: DeskLocale,
   style = { separator: ', ', beforeCity: (city: string) => ` ${city}` },
 ): string {
   const { here } = momentWords[locale];
-  const day = dayIn(recipientLocal, locale);
+  const thisYear = now.toZonedDateTimeISO(senderLocal.timeZoneId).year;
+  const day = dayIn(recipientLocal, locale, thisYear);
   const there = `${day}${style.separator}${timeOf(recipientLocal)}`;
   if (recipientLocal.timeZoneId === senderLocal.timeZoneId) return `${there} ${here}`;
-  const dayHere = dayIn(senderLocal, locale);
+  const dayHere = dayIn(senderLocal, locale, thisYear);
   const hereAt = dayHere === day ? timeOf(senderLocal) : `${dayHere}${style.separator}${timeOf(senderLocal)}`;
   return `${there}${style.beforeCity(zoneCity(recipientLocal.timeZoneId, locale))} · ${hereAt} ${here}`;
 }
@@ -55,9 +62,10 @@ function remark(reason: Reason, locale: DeskLocale): string[] {
   return [words[reason.code](name, year)];
 }
 
-function dayIn(local: Temporal.ZonedDateTime, locale: DeskLocale): string {
+function dayIn(local: Temporal.ZonedDateTime, locale: DeskLocale, thisYear: number): string {
   // British English, and without the comma that some versions of CLDR set behind the weekday.
-  const options = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  const options = local.year === thisYear ? day : ({ ...day, year: 'numeric' } as const);
   const text = local.toPlainDate().toLocaleString(locale === 'en' ? 'en-GB' : 'nl-NL', options);
   return text.replace(',', '');
 }

@@ -1,7 +1,8 @@
 import { seenBy, type UserActor } from '../access/index.ts';
 import { asInstant } from '../clock.ts';
 import type { Locale } from '../code-lists/index.ts';
-import type { Db, Prisma } from '../db.ts';
+import type { UserContext } from '../context.ts';
+import type { Prisma } from '../db.ts';
 import { notFound } from '../errors.ts';
 import type { MailState } from '../mails/index.ts';
 import { type Page, type PageRequest, pageOf, pageSize, readCursor } from '../pages/index.ts';
@@ -31,7 +32,7 @@ type Row = Prisma.FollowUpGetPayload<{ include: typeof parts }>;
 /** A follow-up with its mail's state, and the moment at which it goes. */
 export type FollowUp = ReturnType<typeof asFollowUp>;
 
-function asFollowUp({ mail, lead, contact, user, reasons, ...row }: Row) {
+function asFollowUp({ mail, lead, contact, user, reasons, ...row }: Row, now: Temporal.Instant) {
   return {
     id: row.id,
     leadId: row.leadId,
@@ -47,13 +48,16 @@ function asFollowUp({ mail, lead, contact, user, reasons, ...row }: Row) {
     text: mail.text,
     sentAt: mail.sentAt,
     response: mail.response,
-    moment: momentView({
-      sendAt: asInstant(mail.sendAt),
-      recipientTimeZone: contact.timeZone,
-      senderTimeZone: user.municipality?.timeZone ?? senderTimeZone,
-      reasons: reasons as unknown as Reason[],
-      estimate: row.estimate,
-    }),
+    moment: momentView(
+      {
+        sendAt: asInstant(mail.sendAt),
+        recipientTimeZone: contact.timeZone,
+        senderTimeZone: user.municipality?.timeZone ?? senderTimeZone,
+        reasons: reasons as unknown as Reason[],
+        estimate: row.estimate,
+      },
+      now,
+    ),
     createdAt: row.createdAt,
     version: row.version,
   };
@@ -70,40 +74,38 @@ export interface FollowUpFilter extends PageRequest {
   state?: MailState | undefined;
 }
 
-/** The follow-ups a colleague sees, the one that goes last first. */
-export async function findFollowUps(
-  db: Db,
-  actor: UserActor,
-  filter: FollowUpFilter,
-): Promise<Page<FollowUp>> {
+/** The follow-ups a colleague sees: those planned with the next to go first, any others with the last first. */
+export async function findFollowUps(ctx: UserContext, filter: FollowUpFilter): Promise<Page<FollowUp>> {
   const { cursor, limit = pageSize, state, leadId, contactId } = filter;
   const after = readCursor(cursor);
-  const rows = await db.followUp.findMany({
+  const [order, beyond] = state === 'planned' ? (['asc', 'gt'] as const) : (['desc', 'lt'] as const);
+  const rows = await ctx.db.followUp.findMany({
     where: {
       AND: [
-        seenFollowUps(actor),
+        seenFollowUps(ctx.actor),
         { ...(leadId && { leadId }), ...(contactId && { contactId }), ...(state && { mail: { state } }) },
         after
           ? {
               OR: [
-                { mail: { sendAt: { lt: after.at } } },
-                { mail: { sendAt: after.at }, id: { lt: after.id } },
+                { mail: { sendAt: { [beyond]: after.at } } },
+                { mail: { sendAt: after.at }, id: { [beyond]: after.id } },
               ],
             }
           : {},
       ],
     },
     include: parts,
-    orderBy: [{ mail: { sendAt: 'desc' } }, { id: 'desc' }],
+    orderBy: [{ mail: { sendAt: order } }, { id: order }],
     take: limit + 1,
   });
   const page = pageOf(rows, limit, ({ mail }) => mail.sendAt);
-  return { ...page, items: page.items.map(asFollowUp) };
+  return { ...page, items: page.items.map((row) => asFollowUp(row, ctx.clock.now())) };
 }
 
 /** One follow-up; not-found also where the colleague does not see its lead. */
-export async function getFollowUp(db: Db, actor: UserActor, id: string): Promise<FollowUp> {
-  const row = await db.followUp.findFirst({ where: { AND: [{ id }, seenFollowUps(actor)] }, include: parts });
+export async function getFollowUp(ctx: UserContext, id: string): Promise<FollowUp> {
+  const where = { AND: [{ id }, seenFollowUps(ctx.actor)] };
+  const row = await ctx.db.followUp.findFirst({ where, include: parts });
   if (!row) throw notFound('follow-up');
-  return asFollowUp(row);
+  return asFollowUp(row, ctx.clock.now());
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { actorOf, aUser } from '../access/index.ts';
+import { findTimeline } from '../activities/index.ts';
 import { aContact } from '../contacts/index.ts';
 import type { UserContext } from '../context.ts';
 import { aLead } from '../leads/index.ts';
@@ -135,7 +136,7 @@ test('another municipality neither sees nor plans it', async () => {
     planFollowUp(elsewhere, { leadId: lead.id, contactId: contact.id, ...words, inDays: 3 }),
   ).rejects.toMatchObject({ kind: 'not-found' });
   await expect(cancelFollowUp(elsewhere, id)).rejects.toMatchObject({ kind: 'not-found' });
-  expect((await findFollowUps(db, elsewhere.actor, {})).items).toEqual([]);
+  expect((await findFollowUps(elsewhere, {})).items).toEqual([]);
 });
 
 test('moved: the mail goes at the new moment; a stale version does not move it', async () => {
@@ -185,20 +186,60 @@ test.each(['planned', 'held'])('one that is %s can be called off', async (state)
   expect(await cancelFollowUp(ctx, id)).toMatchObject({ state: 'cancelled', version: 2 });
 });
 
-test('pages go from the last moment to the first, without repeat or omission', async () => {
+test('each step stands on the timeline of lead, contact and organisation, and is no contact with them', async () => {
   const { contact, lead } = await aJapaneseLead();
-  for (const inDays of [1, 9, 2, 30, 9]) {
-    await planFollowUp(ctx, { leadId: lead.id, contactId: contact.id, ...words, inDays });
+  const { id, mailId } = await planFollowUp(ctx, {
+    leadId: lead.id,
+    contactId: contact.id,
+    ...words,
+    on: '2027-04-21',
+  });
+  await moveFollowUp(ctx, id, 1, { on: '2027-04-26' });
+  await cancelFollowUp(ctx, id);
+  const item = (kind: string, details: object) => ({
+    kind,
+    by: { id: ctx.actor.id, name: 'Sanne de Vries' },
+    text: '株式会社くらロジスティクス',
+    details: { timeZone: 'Asia/Tokyo', ...details },
+    mail: { id: mailId, state: 'cancelled' },
+    lead: { id: lead.id },
+    contact: { id: contact.id },
+    organisation: { id: lead.organisationId },
+  });
+  const [first, second] = ['2027-04-21T00:30:00Z', '2027-04-26T00:30:00Z'];
+  const expected = [
+    item('follow-up-cancelled', { sendAt: second, stateBefore: 'planned' }),
+    item('follow-up-moved', { sendAt: second, sendAtBefore: first }),
+    item('follow-up-planned', { sendAt: first }),
+  ];
+  const { organisationId } = lead;
+  for (const subject of [{ leadId: lead.id }, { contactId: contact.id }, { organisationId }]) {
+    const { items } = await findTimeline(ctx, subject);
+    expect(items.filter(({ type }) => type === 'activity')).toMatchObject(expected);
+  }
+  const { lastActivityAt } = await db.lead.findUniqueOrThrow({ where: { id: lead.id } });
+  expect(lastActivityAt).toEqual(lead.lastActivityAt);
+});
+
+test.each([
+  ['all', undefined, [30, 9, 9, 2, 1]],
+  ['those planned', 'planned', [1, 2, 9, 9, 30]],
+] as const)('pages of %s are in order, without repeat or omission', async (_what, state, expected) => {
+  const { contact, lead } = await aJapaneseLead();
+  const inDays = new Map<string, number>();
+  for (const days of [1, 9, 2, 30, 9]) {
+    const asked = { leadId: lead.id, contactId: contact.id, ...words, inDays: days };
+    inDays.set((await planFollowUp(ctx, asked)).id, days);
   }
   const seen: string[] = [];
   let cursor: string | undefined;
   do {
-    const page = await findFollowUps(db, ctx.actor, { leadId: lead.id, limit: 2, cursor });
-    seen.push(...page.items.map(({ moment }) => moment.sendAt));
+    const page = await findFollowUps(ctx, { leadId: lead.id, state, limit: 2, cursor });
+    seen.push(...page.items.map(({ id }) => id));
     cursor = page.nextCursor ?? undefined;
   } while (cursor);
-  expect(seen).toHaveLength(5);
-  expect(seen).toEqual([...seen].sort().reverse());
+  expect(seen.map((id) => inDays.get(id))).toEqual(expected);
+  expect(new Set(seen).size).toBe(5);
 });
 
 test('a late follow-up waits for its window; another mail goes at any hour', async () => {

@@ -1,5 +1,4 @@
 import { seenBy } from '../access/index.ts';
-import { logChange, logCreation } from '../changes/index.ts';
 import { asDate } from '../clock.ts';
 import type { UserContext } from '../context.ts';
 import { inTransaction, type Prisma } from '../db.ts';
@@ -11,6 +10,7 @@ import { planMoment } from './follow-up.rules.ts';
 import { type FollowUp, getFollowUp } from './follow-ups.queries.ts';
 import type { Moment } from './moment.ts';
 import { type MomentView, momentView } from './moment-view.ts';
+import { noteStep } from './note-step.ts';
 
 /** When a colleague wants it to go: on a day, or in so many weeks or days from today. Exactly one is given. */
 export interface WantedMoment {
@@ -37,7 +37,8 @@ export async function followUpMoment(
   const contact = await ctx.db.contact.findUnique({ where: { id: contactId } });
   if (!contact) throw notFound('contact');
   const { moment, timeZone } = await momentFor(ctx, contact, wanted);
-  return momentView({ ...moment, recipientTimeZone: contact.timeZone, senderTimeZone: timeZone });
+  const kept = { ...moment, recipientTimeZone: contact.timeZone, senderTimeZone: timeZone };
+  return momentView(kept, ctx.clock.now());
 }
 
 /**
@@ -74,13 +75,9 @@ export function planFollowUp(ctx: UserContext, asked: PlanFollowUp): Promise<Fol
         ...keptOf(moment, wanted),
       },
     });
-    await logCreation(tx, 'follow-up', id, {
-      leadId,
-      contactId,
-      subject: words.subject,
-      sendAt: mail.sendAt,
-    });
-    return getFollowUp(db, ctx.actor, id);
+    const planned = await getFollowUp(tx, id);
+    await noteStep(tx, 'planned', planned);
+    return planned;
   });
 }
 
@@ -93,7 +90,7 @@ export function moveFollowUp(
 ): Promise<FollowUp> {
   return inTransaction(ctx.db, async (db) => {
     const tx = { ...ctx, db };
-    const before = await getFollowUp(db, ctx.actor, id);
+    const before = await getFollowUp(tx, id);
     const contact = await db.contact.findUniqueOrThrow({ where: { id: before.contactId } });
     const { moment, wanted } = await momentFor(tx, contact, asked);
     const { count } = await db.followUp.updateMany({
@@ -103,8 +100,9 @@ export function moveFollowUp(
     if (count === 0) throw staleEdit('follow-up', before);
     await changeMail(tx, before, ['planned'], { sendAt: asDate(moment.sendAt) }, 'moved');
     await tellWorkers(db);
-    await logChange(tx, 'follow-up', id, { sendAt: [before.moment.sendAt, moment.sendAt.toString()] });
-    return getFollowUp(db, ctx.actor, id);
+    const moved = await getFollowUp(tx, id);
+    await noteStep(tx, 'moved', moved, { sendAtBefore: before.moment.sendAt });
+    return moved;
   });
 }
 
@@ -112,12 +110,12 @@ export function moveFollowUp(
 export function cancelFollowUp(ctx: UserContext, id: string): Promise<FollowUp> {
   return inTransaction(ctx.db, async (db) => {
     const tx = { ...ctx, db };
-    const before = await getFollowUp(db, ctx.actor, id);
+    const before = await getFollowUp(tx, id);
     const { from, to } = transitions.cancel;
     await changeMail(tx, before, from, { state: to, claim: null }, 'cancelled');
     await db.followUp.update({ where: { id }, data: { version: { increment: 1 } } });
-    await logChange(tx, 'follow-up', id, { state: [before.state, to] });
-    return getFollowUp(db, ctx.actor, id);
+    await noteStep(tx, 'cancelled', before, { stateBefore: before.state });
+    return getFollowUp(tx, id);
   });
 }
 

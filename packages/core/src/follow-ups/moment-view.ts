@@ -25,17 +25,12 @@ export interface MomentView {
   sentence: { en: string; nl: string };
 }
 
-/** The moment at both ends, with its sentence. */
-export function momentView({
-  sendAt,
-  recipientTimeZone,
-  senderTimeZone,
-  reasons,
-  estimate,
-}: KeptMoment): MomentView {
+/** The moment at both ends, with its sentence as it reads now. */
+export function momentView(kept: KeptMoment, now: Temporal.Instant): MomentView {
+  const { sendAt, recipientTimeZone, senderTimeZone, reasons, estimate } = kept;
   const recipientLocal = sendAt.toZonedDateTimeISO(recipientTimeZone);
   const senderLocal = sendAt.toZonedDateTimeISO(senderTimeZone);
-  const said = { recipientLocal, senderLocal, reasons };
+  const said = { recipientLocal, senderLocal, reasons, now };
   return {
     sendAt: sendAt.toString(),
     recipientTimeZone,

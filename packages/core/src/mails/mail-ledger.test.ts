@@ -24,6 +24,7 @@ const said = { response: '250 OK', responseCode: 250 };
 
 beforeEach(async () => {
   now = Temporal.Instant.from('2027-02-02T08:00:00Z');
+  await db.activity.deleteMany();
   await db.mail.deleteMany();
 });
 
@@ -129,6 +130,31 @@ describe('only who holds the claim moves the mail on', () => {
     expect(await fixSource(ctx, hold, Buffer.from('second'), '<other@b>')).toBe(false);
     const { source, messageId } = await db.mail.findUniqueOrThrow({ where: { id: hold.mailId } });
     expect([Buffer.from(source ?? '').toString(), messageId]).toEqual(['first', `<${hold.mailId}@b>`]);
+  });
+});
+
+describe('a mail that will not arrive', () => {
+  const steps = (mailId: string) => db.activity.findMany({ where: { mailId }, select: { kind: true } });
+
+  test.each<[MailKind, object[]]>([
+    ['follow-up', [{ kind: 'follow-up-failed' }]],
+    ['confirmation', []],
+  ])('%s: on the timeline %j', async (kind, expected) => {
+    const { id: mailId } = await plan(undefined, kind);
+    const hold = { mailId, claim: randomUUID() };
+    await claimMail(ctx, hold);
+    await refuseMail(ctx, hold, { response: '550 No such mailbox', responseCode: 550 });
+    expect(await steps(mailId)).toEqual(expected);
+  });
+
+  test('a follow-up that was given up stands there too, once', async () => {
+    const { id: mailId } = await plan(undefined, 'follow-up');
+    await db.mail.update({ where: { id: mailId }, data: { attempts: mostAttempts - 1 } });
+    await claimMail(ctx, { mailId, claim: randomUUID() });
+    now = now.add({ seconds: 61 });
+    await endLeases(ctx, 60);
+    await endLeases(ctx, 60);
+    expect(await steps(mailId)).toEqual([{ kind: 'follow-up-failed' }]);
   });
 });
 

@@ -1,8 +1,8 @@
-import { logActivity } from '../activities/index.ts';
 import { asDate } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { inTransaction, type Prisma } from '../db.ts';
 import { type MailEvent, mostAttempts, transitions } from './mail.rules.ts';
+import { noteFailure, noteOnTimeline } from './mail-timeline.ts';
 import { asMail, mailColumns } from './mails.queries.ts';
 
 /** What the mail server answered, or why there is no answer. */
@@ -17,7 +17,7 @@ export interface Claim {
   claim: string;
 }
 
-/** One step of the life of mails; how many made it, so that of two that try the same one hears that it lost. */
+/** One step of the life of mails; those that made it, so that of two that try the same one hears that it lost. */
 async function step(
   ctx: Context,
   event: MailEvent,
@@ -25,11 +25,11 @@ async function step(
   data: Prisma.MailUpdateManyMutationInput,
 ) {
   const { from, to } = transitions[event];
-  const { count } = await ctx.db.mail.updateMany({
+  return ctx.db.mail.updateManyAndReturn({
     where: { AND: [where, { state: { in: [...from] } }] },
     data: { ...data, state: to },
+    select: { id: true },
   });
-  return count;
 }
 
 const claimed = ({ mailId, claim }: Claim): Prisma.MailWhereInput => ({ id: mailId, claim });
@@ -70,7 +70,8 @@ export async function fixSource(
  * waits for it (SMTP 354) and before its first byte. False: the claim was lost, give it nothing.
  */
 export async function handOverMail(ctx: Context, hold: Claim): Promise<boolean> {
-  return (await step(ctx, 'hand-over', claimed(hold), { handedOverAt: asDate(ctx.clock.now()) })) === 1;
+  const moved = await step(ctx, 'hand-over', claimed(hold), { handedOverAt: asDate(ctx.clock.now()) });
+  return moved.length === 1;
 }
 
 /** The server took it: sent, and on the timeline. True also brings a held one to rest when the answer was only late. */
@@ -79,7 +80,7 @@ export function acceptMail(ctx: Context, hold: Claim, answer: MailResponse): Pro
     const tx = { ...ctx, db };
     const sentAt = ctx.clock.now();
     const data = { ...asSaid(answer), sentAt: asDate(sentAt) };
-    if ((await step(tx, 'accept', claimed(hold), data)) === 0) return false;
+    if ((await step(tx, 'accept', claimed(hold), data)).length === 0) return false;
     await noteOnTimeline(tx, hold.mailId, sentAt);
     return true;
   });
@@ -88,17 +89,26 @@ export function acceptMail(ctx: Context, hold: Claim, answer: MailResponse): Pro
 /** Nothing was delivered: planned again for a later moment, with the same bytes. */
 export async function deferMail(ctx: Context, hold: Claim, answer: MailResponse, sendAt: Temporal.Instant) {
   const data = { ...asSaid(answer), ...unclaimed, sendAt: asDate(sendAt) };
-  return (await step(ctx, 'defer', claimed(hold), data)) === 1;
+  return (await step(ctx, 'defer', claimed(hold), data)).length === 1;
 }
 
-/** Nothing was delivered and nothing will be: failed, with what the server said. */
+/** Nothing was delivered and nothing will be: failed, with what the server said; a follow-up also on the timeline. */
 export async function refuseMail(ctx: Context, hold: Claim, answer: MailResponse): Promise<boolean> {
-  return (await step(ctx, 'refuse', claimed(hold), asSaid(answer))) === 1;
+  return (await refuse(ctx, claimed(hold), answer)) === 1;
+}
+
+function refuse(ctx: Context, where: Prisma.MailWhereInput, answer: MailResponse): Promise<number> {
+  return inTransaction(ctx.db, async (db) => {
+    const tx = { ...ctx, db };
+    const failed = await step(tx, 'refuse', where, asSaid(answer));
+    for (const { id } of failed) await noteFailure(tx, id);
+    return failed.length;
+  });
 }
 
 /** The message was given and the answer never came: held. Keeps the claim, should the answer come late after all. */
 export async function holdMail(ctx: Context, hold: Claim, answer: MailResponse): Promise<boolean> {
-  return (await step(ctx, 'lose-answer', claimed(hold), asSaid(answer))) === 1;
+  return (await step(ctx, 'lose-answer', claimed(hold), asSaid(answer))).length === 1;
 }
 
 /** Moves a mail that is due and may not go at this hour to one at which it may; it was not tried. */
@@ -119,13 +129,10 @@ export async function postponeMail(ctx: Context, mailId: string, sendAt: Tempora
 export async function endLeases(ctx: Context, leaseSeconds: number) {
   const before = asDate(ctx.clock.now().subtract({ milliseconds: Math.round(leaseSeconds * 1000) }));
   const silent = { claimedAt: { lt: before } };
-  const failed = await step(
+  const failed = await refuse(
     ctx,
-    'refuse',
     { ...silent, state: 'claimed', attempts: { gte: mostAttempts } },
-    {
-      response: `Given up: the worker stopped in the middle of ${mostAttempts} tries.`,
-    },
+    { response: `Given up: the worker stopped in the middle of ${mostAttempts} tries.` },
   );
   const released = await step(ctx, 'release', silent, unclaimed);
   const held = await step(
@@ -137,7 +144,7 @@ export async function endLeases(ctx: Context, leaseSeconds: number) {
         'Outcome unknown: the worker stopped after the mail was handed over and before the server’s answer was written down.',
     },
   );
-  return { released, held, failed };
+  return { released: released.length, held: held.length, failed };
 }
 
 /** Mails planned for before `until`, the longest due first: what the queue should have a job for. */
@@ -147,36 +154,5 @@ export function findDueMails(ctx: Context, until: Temporal.Instant, limit = 500)
     select: { id: true, sendAt: true, attempts: true },
     orderBy: { sendAt: 'asc' },
     take: limit,
-  });
-}
-
-/** Writes a mail on the timeline of all it is about; what only colleagues read is no contact with a company. */
-export async function noteOnTimeline(ctx: Context, mailId: string, sentAt: Temporal.Instant): Promise<void> {
-  const mail = await ctx.db.mail.findUniqueOrThrow({
-    where: { id: mailId },
-    select: {
-      kind: true,
-      subject: true,
-      userId: true,
-      inquiryId: true,
-      leadId: true,
-      contactId: true,
-      inquiry: { select: { organisationId: true, leadId: true, contactId: true } },
-      lead: { select: { organisationId: true } },
-      contact: { select: { organisationId: true } },
-    },
-  });
-  const { inquiry, lead, contact, inquiryId } = mail;
-  if (mail.kind === 'escalation' || (!inquiryId && !mail.leadId && !mail.contactId)) return;
-  await logActivity(ctx, {
-    kind: 'mail',
-    text: mail.subject,
-    happenedAt: sentAt,
-    mailId,
-    inquiryId,
-    // Since it was planned its inquiry may have been accepted.
-    leadId: mail.leadId ?? inquiry?.leadId,
-    contactId: mail.contactId ?? inquiry?.contactId,
-    organisationId: lead?.organisationId ?? contact?.organisationId ?? inquiry?.organisationId,
   });
 }

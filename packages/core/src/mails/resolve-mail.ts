@@ -4,7 +4,7 @@ import type { UserContext } from '../context.ts';
 import { inTransaction, type Prisma } from '../db.ts';
 import { DomainError } from '../errors.ts';
 import { transitions } from './mail.rules.ts';
-import { noteOnTimeline } from './mail-ledger.ts';
+import { noteOnTimeline } from './mail-timeline.ts';
 import { getMail, type Mail } from './mails.queries.ts';
 import { tellWorkers } from './plan-mail.ts';
 

@@ -1,16 +1,10 @@
-import { Button } from '@mantine/core';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { deskApi, orProblemPage } from '../desk/api.server.ts';
 import { filtersIn, readPages } from '../desk/pages.server.ts';
 import { optionsOfNamed } from '../desk/record-words.ts';
-import { countOf } from '../desk/ui/count-of.ts';
-import { DataList } from '../desk/ui/data-list.tsx';
-import { EmptyState } from '../desk/ui/empty-state.tsx';
-import { Filters } from '../desk/ui/filters.tsx';
-import { PageHead } from '../desk/ui/page-head.tsx';
-import { useMay } from '../desk/use-desk.ts';
+import { RecordList } from '../desk/ui/record-list.tsx';
 import type { Route } from './+types/list';
 import { useContactColumns } from './contact-columns.tsx';
 
@@ -34,32 +28,12 @@ export default function Contacts({ loaderData: { pages, isFiltered } }: Route.Co
     ? [{ name: 'organisationId', label: t('filter.organisationId'), options: optionsOfNamed([organisation]) }]
     : [];
   return (
-    <>
-      <PageHead name={t('title')} count={countOf(pages)} />
-      {isFiltered && <Filters filters={filter} />}
-      <DataList
-        label={t('title')}
-        rows={pages.items}
-        rowKey={({ id }) => id}
-        to={({ id }) => `/desk/contacts/${id}`}
-        columns={useContactColumns()}
-        pages={pages}
-        empty={<Nothing isFiltered={isFiltered} />}
-      />
-    </>
-  );
-}
-
-function Nothing({ isFiltered }: { isFiltered: boolean }) {
-  const t = useTranslations('contacts');
-  const add = useMay('contacts:write') && (
-    <Button component={Link} to="/desk/contacts/new">
-      {t('new')}
-    </Button>
-  );
-  return (
-    <EmptyState title={t(isFiltered ? 'empty.filteredTitle' : 'empty.title')} act={add}>
-      {t(isFiltered ? 'empty.filtered' : 'empty.text')}
-    </EmptyState>
+    <RecordList
+      noun="contacts"
+      filters={isFiltered ? filter : null}
+      columns={useContactColumns()}
+      pages={pages}
+      isFiltered={isFiltered}
+    />
   );
 }

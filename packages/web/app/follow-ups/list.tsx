@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { deskApi, orProblemPage } from '../desk/api.server.ts';
-import { type Pages, readPages } from '../desk/pages.server.ts';
+import { readPages } from '../desk/pages.server.ts';
 import { countOf } from '../desk/ui/count-of.ts';
 import { MorePages, useRowKeys } from '../desk/ui/data-list.tsx';
 import { EmptyState } from '../desk/ui/empty-state.tsx';
@@ -24,13 +24,8 @@ export function loader({ request }: Route.LoaderArgs) {
         api.GET('/v1/follow-ups', { params: { query: { state, limit: 100, ...(cursor && { cursor }) } } }),
       ),
     );
-    return { state, pages: state === 'planned' ? soonestFirst(pages) : pages };
+    return { state, pages };
   });
-}
-
-/** The API begins with the one that goes last; as long as all are here, the next to go stands on top. */
-function soonestFirst<T>(pages: Pages<T>): Pages<T> {
-  return pages.more === null && !pages.isCapped ? { ...pages, items: pages.items.toReversed() } : pages;
 }
 
 export default function FollowUps({ loaderData: { state, pages } }: Route.ComponentProps) {

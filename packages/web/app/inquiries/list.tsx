@@ -66,6 +66,7 @@ function useFilters(): Filter[] {
 
 function Empty() {
   const t = useTranslations('inquiries.empty');
+  const filing = useTranslations('filing');
   const [search] = useSearchParams();
   const mayFile = useMay('inquiries:file');
   if (search.size > 0) {
@@ -82,7 +83,7 @@ function Empty() {
   }
   const act = mayFile && (
     <Button component={Link} to="/desk/inquiries/new">
-      {t('act')}
+      {filing('act')}
     </Button>
   );
   return (

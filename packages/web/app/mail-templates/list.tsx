@@ -5,6 +5,7 @@ import { deskApi, loaded } from '../desk/api.server.ts';
 import { EmptyState } from '../desk/ui/empty-state.tsx';
 import { PageHead } from '../desk/ui/page-head.tsx';
 import { Section } from '../desk/ui/record-layout.tsx';
+import lines from '../desk/ui/record-lines.module.css';
 import { useMay } from '../desk/use-desk.ts';
 import type { Route } from './+types/list';
 import styles from './mail-templates.module.css';
@@ -41,7 +42,7 @@ export default function MailTemplates({ loaderData: { texts } }: Route.Component
       </PageHead>
       {purposes.map((purpose) => (
         <Section key={purpose} title={t(`purpose.${purpose}`)}>
-          <ul className={styles.texts}>
+          <ul className={lines.lines}>
             {texts
               .filter((text) => text.purpose === purpose)
               .map((text) => (

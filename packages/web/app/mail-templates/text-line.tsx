@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useMessages, useTranslations } from 'use-intl';
+import lines from '../desk/ui/record-lines.module.css';
 import { useDesk, useMay } from '../desk/use-desk.ts';
 import styles from './mail-templates.module.css';
 import type { TemplateText } from './texts-in.ts';
@@ -14,7 +15,7 @@ export function TextLine({ text: { key, purpose, name, templates } }: { text: Te
   const mayWrite = useMay('mail-templates:write');
   const own = templates.find(({ language }) => language === locale);
   return (
-    <li className={styles.line}>
+    <li className={lines.line}>
       <span className={styles.name}>{own?.name ?? name}</span>
       <span className={styles.languages}>
         {languages.map((language) => {

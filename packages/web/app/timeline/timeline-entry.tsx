@@ -11,12 +11,19 @@ import styles from './timeline.module.css';
 import type { TimelineSubject } from './timeline-subject.ts';
 import { useEntryDetail } from './use-entry-detail.ts';
 
+interface TimelineEntryProps {
+  entry: Entry;
+  subject: TimelineSubject;
+  /** Its mail, where this is the entry that tells of it. */
+  mail: Entry['mail'];
+}
+
 /** One entry: what, who and when; then what was said, sent, attached or changed. */
-export function TimelineEntry({ entry, subject }: { entry: Entry; subject: TimelineSubject }) {
+export function TimelineEntry({ entry, subject, mail }: TimelineEntryProps) {
   const t = useTranslations('timeline');
   const detail = useEntryDetail(entry);
   const size = useFileSize();
-  const { kind, by, at, text, mail, file } = entry;
+  const { kind, by, at, text, file } = entry;
   return (
     <li className={styles.entry} data-kind={kind}>
       <p className={styles.line}>

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMay } from '../desk/use-desk.ts';
 import { Composer } from './composer.tsx';
+import { entriesWithMail } from './mail-told.ts';
 import styles from './timeline.module.css';
 import type { TimelinePage } from './timeline.server.ts';
 import { TimelineEntry } from './timeline-entry.tsx';
@@ -27,6 +28,7 @@ function TimelineOf({ subject, page, coming }: TimelineProps) {
   const t = useTranslations('timeline');
   const mayWrite = useMay('activities:write');
   const { entries, isLoading, hasFailed, more } = useEntries(subject, page);
+  const withMail = entriesWithMail(entries);
   const titleId = useId();
   return (
     <section className={styles.timeline} aria-labelledby={titleId}>
@@ -40,7 +42,12 @@ function TimelineOf({ subject, page, coming }: TimelineProps) {
       ) : (
         <ol className={styles.entries}>
           {entries.map((entry) => (
-            <TimelineEntry key={entry.id} entry={entry} subject={subject} />
+            <TimelineEntry
+              key={entry.id}
+              entry={entry}
+              subject={subject}
+              mail={withMail.has(entry) ? entry.mail : null}
+            />
           ))}
         </ol>
       )}

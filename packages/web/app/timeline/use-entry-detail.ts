@@ -1,10 +1,12 @@
 import { useMessages, useTranslations } from 'use-intl';
+import { useExact } from '../desk/ui/moment.tsx';
 import type { Entry } from './merge-entries.ts';
 
-/** What an entry says beside its kind: where an inquiry was routed to, why it was rejected, how it came in. */
+/** What an entry says beside its kind: where an inquiry was routed to, why it was rejected, when a follow-up goes. */
 export function useEntryDetail({ kind, details }: Entry): string {
   const t = useTranslations('timeline');
   const { channel, reason } = useMessages().timeline;
+  const exact = useExact();
   const said = (name: string) => (typeof details?.[name] === 'string' ? details[name] : '');
   const coded = (words: Readonly<Record<string, string>>, code: string) => words[code] ?? code;
   switch (kind) {
@@ -22,6 +24,10 @@ export function useEntryDetail({ kind, details }: Entry): string {
           assignee: said('assignee'),
         })
       );
+    case 'follow-up-planned':
+    case 'follow-up-moved':
+    case 'follow-up-cancelled':
+      return said('sendAt') && t(`goes.${kind}`, { when: exact(said('sendAt'), said('timeZone')) });
     default:
       return '';
   }

@@ -90,11 +90,12 @@ function Stale({ readAt }: { readAt: string }) {
 
 function Waiting({ inquiries }: { inquiries: Route.ComponentProps['loaderData']['inquiries'] }) {
   const t = useTranslations('today.waiting');
+  const filing = useTranslations('filing');
   const mayFile = useMay('inquiries:file');
   const { items, count, quarantined } = inquiries;
   const act = mayFile && (
     <Button component={Link} to="/desk/inquiries/new" variant="default">
-      {t('file')}
+      {filing('act')}
     </Button>
   );
   return (

@@ -37,3 +37,11 @@ test.each(['en', 'nl'] as const)('every message in %s can be read', (locale) => 
     expect(text, key).toBe(text.trim());
   }
 });
+
+test.each(['en', 'nl'] as const)(
+  'filing an inquiry is called alike on the menu and on its page, in %s',
+  (locale) => {
+    const { desk, filing } = deskMessagesIn(locale);
+    expect([desk.new.inquiry, filing.act]).toEqual([filing.title, filing.title]);
+  },
+);

@@ -25,7 +25,9 @@ export function ConflictPanel({ fields }: { fields: readonly ConflictField[] }) 
   const settled = fields.filter((field) => !isDisputed(field));
   return (
     <div className={styles.panel}>
-      <p className={styles.intro}>{disputed.length > 0 ? t('intro') : t('same')}</p>
+      <p className={styles.intro} tabIndex={-1} data-problem>
+        {disputed.length > 0 ? t('intro') : t('same')}
+      </p>
       {disputed.map((field) => (
         <Choice key={field.name} field={field} />
       ))}

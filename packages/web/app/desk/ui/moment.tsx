@@ -15,7 +15,7 @@ interface MomentProps {
 /** When something was or will be: relative where it is near, exact on hover, on focus and on paper. */
 export function Moment({ at, zone, quiet = false }: MomentProps) {
   const { near } = useDates();
-  const exact = useExact(at, zone);
+  const exact = useExact()(at, zone);
   const time = (
     <time
       dateTime={at}
@@ -38,7 +38,7 @@ export function Moment({ at, zone, quiet = false }: MomentProps) {
 export function TwoClocks({ at, zone }: { at: string; zone: string }) {
   return (
     <time dateTime={at} suppressHydrationWarning>
-      {useExact(at, zone)}
+      {useExact()(at, zone)}
     </time>
   );
 }
@@ -53,10 +53,13 @@ export function Day({ on }: { on: string }) {
   );
 }
 
-function useExact(at: string, zone: string | null | undefined): string {
+/** A moment in words: on both clocks where the other end has another. */
+export function useExact(): (at: string, zone?: string | null) => string {
   const t = useTranslations('deskUi.moment');
   const { dayOf, momentOf, timeOf } = useDates();
-  if (!zone || zone === deskZone) return momentOf(at);
-  const here = dayOf(at) === dayOf(at, zone) ? timeOf(at) : momentOf(at);
-  return t('bothZones', { there: momentOf(at, zone), place: placeOf(zone), here });
+  return (at, zone) => {
+    if (!zone || zone === deskZone) return momentOf(at);
+    const here = dayOf(at) === dayOf(at, zone) ? timeOf(at) : momentOf(at);
+    return t('bothZones', { there: momentOf(at, zone), place: placeOf(zone), here });
+  };
 }

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import { useTranslations } from 'use-intl';
+import type { Pages } from '../pages.server.ts';
+import { useMay } from '../use-desk.ts';
+import { countOf } from './count-of.ts';
+import { type Column, DataList } from './data-list.tsx';
+import { EmptyState } from './empty-state.tsx';
+import { type Filter, Filters } from './filters.tsx';
+import { PageHead } from './page-head.tsx';
+
+/** Of the API, the address and the words alike. */
+type Noun = 'contacts' | 'leads' | 'organisations';
+
+interface RecordListProps<Row> {
+  noun: Noun;
+  /** What the list can be narrowed by; null shows no filters. */
+  filters: readonly Filter[] | null;
+  columns: readonly Column<Row>[];
+  pages: Pages<Row>;
+  isFiltered: boolean;
+}
+
+/** The page of all records of one kind: how many, what they are narrowed by, the records, or what would be here. */
+export function RecordList<Row extends { id: string }>(props: RecordListProps<Row>) {
+  const { noun, filters, columns, pages, isFiltered } = props;
+  const t = useTranslations(noun);
+  return (
+    <>
+      <PageHead name={t('title')} count={countOf(pages)} />
+      {filters && <Filters filters={filters} />}
+      <DataList
+        label={t('title')}
+        rows={pages.items}
+        rowKey={({ id }) => id}
+        to={({ id }) => `/desk/${noun}/${id}`}
+        columns={columns}
+        pages={pages}
+        empty={<Nothing noun={noun} isFiltered={isFiltered} />}
+      />
+    </>
+  );
+}
+
+function Nothing({ noun, isFiltered }: { noun: Noun; isFiltered: boolean }) {
+  const t = useTranslations(noun);
+  const add = useMay(`${noun}:write`) && (
+    <Button component={Link} to={`/desk/${noun}/new`}>
+      {t('new')}
+    </Button>
+  );
+  return (
+    <EmptyState title={t(isFiltered ? 'empty.filteredTitle' : 'empty.title')} act={add}>
+      {t(isFiltered ? 'empty.filtered' : 'empty.text')}
+    </EmptyState>
+  );
+}
