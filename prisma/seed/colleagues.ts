@@ -36,7 +36,7 @@ export async function seedColleagues(db: Database, municipalities: Municipalitie
       ...person,
       email: `${key}@kavel.example`,
       municipalityId: municipality?.id ?? null,
-      telephone: municipality?.telephone ?? '+31 36 539 99 11',
+      telephone: municipality?.telephone ?? '+31 20 555 01 02',
       locale: 'en',
       password,
     });

@@ -3,9 +3,11 @@ import { createDb, systemClock } from '@kavel/core';
 import { seedMailTemplates } from '@kavel/core/mail-templates';
 import { theMunicipalities } from '@kavel/core/municipalities';
 import { seedColleagues } from './colleagues.ts';
+import { seedEstablishments } from './establishments.ts';
 import { seedInquiries } from './inquiries.ts';
 import { seedLeads } from './leads.ts';
 import { seedOrganisations } from './organisations.ts';
+import { seedPartners } from './partners.ts';
 
 /**
  * Fills an empty database with the demo region. Never touches one that has data: a single municipality or
@@ -20,7 +22,9 @@ export async function seedIfEmpty(databaseUrl: string): Promise<boolean> {
     await seedMailTemplates({ db, clock: systemClock, actor: { kind: 'system' } });
     const { colleagues, demo } = await seedColleagues(db, municipalities);
     const organisations = await seedOrganisations(db, now, colleagues, municipalities);
+    await seedEstablishments(db, now, colleagues, municipalities, organisations);
     await seedLeads(db, now, colleagues, municipalities, organisations);
+    await seedPartners(db, now, colleagues, organisations);
     await seedInquiries(db, now, colleagues, municipalities);
     const file = process.env.DEMO_FILE;
     if (file) await writeFile(file, `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 });

@@ -16,7 +16,7 @@ interface Seed {
   routeTo?: keyof Municipalities;
 }
 
-/** Five inquiries in four languages, some with time left, one late. Their confirmations are not sent. */
+/** Five inquiries in four languages, some with time left, one late. Nobody is mailed about them. */
 export async function seedInquiries(
   db: Database,
   now: Temporal.Instant,
@@ -54,4 +54,5 @@ export async function seedInquiries(
     }
   }
   await db.mail.updateMany({ data: { state: 'cancelled', response: 'Demo data: not sent.' } });
+  await db.activity.updateMany({ data: { noticeDue: false } });
 }

@@ -1,17 +1,14 @@
 import { type Database, fixedClock } from '@kavel/core';
 import { actorOf } from '@kavel/core/access';
-import type { Cluster, Country, Sector } from '@kavel/core/code-lists';
 import { createContact } from '@kavel/core/contacts';
-import { createOrganisation, type OrganisationKind } from '@kavel/core/organisations';
+import { type CreateOrganisation, createOrganisation } from '@kavel/core/organisations';
 import type { Colleagues, Municipalities } from './colleagues.ts';
 
-interface Seed {
-  name: string;
-  latinName?: string;
-  country: Country;
-  kinds?: OrganisationKind[];
-  sector?: Sector;
-  clusters?: Cluster[];
+type Given = Omit<CreateOrganisation, 'parents' | 'municipalityId' | 'accountManagerId'>;
+
+interface Seed extends Given {
+  /** One that stands before it in this list. */
+  parent?: string;
   municipality?: keyof Municipalities;
   contact?: {
     name: string;
@@ -22,13 +19,19 @@ interface Seed {
   };
 }
 
-/** Organisations that the municipality's public reports name; every person and address is fictional. */
+/**
+ * Organisations that the municipality's public reports name, and one that is fictional; so are every person, address
+ * and register number, the numbers with right check digits.
+ */
 const seeds = {
   eurotown: {
     name: 'Eurotown',
     country: 'NL',
-    sector: 'G',
+    sectorCode: '47.91',
+    sectorVersion: 'nace-2',
     clusters: ['e-commerce-logistics'],
+    identifiers: [{ scheme: 'kvk', value: '99999901' }],
+    tier: 'key',
     municipality: 'almere',
     contact: {
       name: 'Wei Jansen',
@@ -44,12 +47,28 @@ const seeds = {
     contact: { name: 'Jan Kester', jobTitle: 'Founder', mailbox: 'jan@colossi.example', language: 'en' },
   },
   algaspring: { name: 'Algaspring', country: 'NL', sector: 'C', municipality: 'almere' },
-  tempus: { name: '腾邦集团', latinName: 'Tempus Group', country: 'CN', sector: 'N' },
+  tempus: {
+    name: '腾邦集团',
+    latinName: 'Tempus Group',
+    names: [{ kind: 'reading', name: 'Téngbāng Jítuán' }],
+    country: 'CN',
+    sector: 'N',
+  },
   nidec: {
     name: '日本電産株式会社',
     latinName: 'Nidec Corporation',
+    names: [
+      { kind: 'reading', name: 'にほんでんさん' },
+      { kind: 'short', name: 'Nidec' },
+    ],
     country: 'JP',
-    sector: 'C',
+    identifiers: [
+      { scheme: 'jp-corporate-number', value: '8990000000001' },
+      { scheme: 'lei', value: '999999KAVELDEMO00171' },
+    ],
+    sectorCode: '27.11',
+    sectorVersion: 'nace-2',
+    tier: 'strategic',
     municipality: 'almere',
     contact: {
       name: '小林 直樹',
@@ -66,9 +85,17 @@ const seeds = {
     sector: 'C',
     municipality: 'almere',
   },
+  kobeSteel: {
+    name: '株式会社神戸製鋼所',
+    latinName: 'Kobe Steel, Ltd.',
+    names: [{ kind: 'trade', name: 'KOBELCO' }],
+    country: 'JP',
+    sector: 'C',
+  },
   kobelcoConstruction: {
     name: 'コベルコ建機',
     latinName: 'Kobelco Construction Machinery',
+    parent: 'kobeSteel',
     country: 'JP',
     sector: 'C',
     municipality: 'almere',
@@ -76,6 +103,7 @@ const seeds = {
   kobelcoCranes: {
     name: 'コベルコクレーン',
     latinName: 'Kobelco Cranes',
+    parent: 'kobeSteel',
     country: 'JP',
     sector: 'C',
     municipality: 'almere',
@@ -83,14 +111,21 @@ const seeds = {
   yakult: {
     name: '株式会社ヤクルト本社',
     latinName: 'Yakult Honsha Co., Ltd.',
+    names: [{ kind: 'short', name: 'ヤクルト' }],
     country: 'JP',
     sector: 'C',
+    tier: 'key',
     municipality: 'almere',
   },
   huawei: {
     name: '华为技术有限公司',
     latinName: 'Huawei Technologies Co., Ltd.',
+    names: [
+      { kind: 'short', name: '华为' },
+      { kind: 'native', name: '華為技術有限公司', language: 'zh-Hant' },
+    ],
     country: 'CN',
+    identifiers: [{ scheme: 'cn-uscc', value: '914403009999999013' }],
     sector: 'J',
     clusters: ['data-centres'],
   },
@@ -123,6 +158,17 @@ const seeds = {
     kinds: ['company', 'partner'],
     municipality: 'haarlemmermeer',
   },
+  photonics: {
+    name: 'Voorbeeld Fotonica B.V.',
+    country: 'NL',
+    website: 'voorbeeld-fotonica.example',
+    identifiers: [{ scheme: 'kvk', value: '99999902' }],
+    sectorCode: '26.11',
+    sectorVersion: 'nace-2.1',
+    municipality: 'amstelveen',
+    confidential: true,
+    screening: true,
+  },
   tno: { name: 'TNO', country: 'NL', kinds: ['institute', 'partner'] },
 } as const satisfies Record<string, Seed>;
 
@@ -140,11 +186,11 @@ export async function seedOrganisations(
   for (const [key, seed] of Object.entries<Seed>(seeds)) {
     const manager = colleagues[seed.municipality ?? (seed.country === 'CN' ? 'amsterdam' : 'desk')];
     const ctx = { db, clock, actor: actorOf(manager) };
-    const { municipality, contact, ...given } = seed;
+    const { municipality, contact, parent, ...given } = seed;
+    const parentId = made.find(([known]) => known === parent)?.[1].id;
     const { id } = await createOrganisation(ctx, {
       ...given,
-      kinds: given.kinds ?? ['company'],
-      clusters: given.clusters ?? [],
+      parents: parentId ? [{ organisationId: parentId }] : [],
       municipalityId: municipality ? municipalities[municipality].id : null,
       accountManagerId: manager.role === 'account-manager' ? manager.id : null,
     });

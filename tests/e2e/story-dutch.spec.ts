@@ -69,7 +69,7 @@ test('it adds a drawing on its status page without script', async ({ browser }) 
   await page.getByLabel('Uw bericht').fill('Hierbij de tekening van de hal.');
   await page.locator('input[type=file]').setInputFiles({ ...brief, name: 'tekening hal.pdf' });
   await expectAccessibleWithoutScript(page);
-  await page.getByRole('button', { name: 'Naar uw contactpersoon sturen' }).click();
+  await page.getByRole('button', { name: 'Naar ons loket sturen' }).click();
   await expect(page.getByText('Hierbij de tekening van de hal.')).toBeVisible();
   await expect(page.getByText('tekening hal.pdf').first()).toBeVisible();
   await expectAccessibleWithoutScript(page);

@@ -98,7 +98,7 @@ test('the desk sees it on Today with its clock running, and routes it to Almere'
   await expectAccessible(desk);
   await row.getByRole('link', { name: company }).click();
   await expect(desk.getByRole('heading', { level: 1 })).toContainText(company);
-  await expect(desk.getByText('１，５００').first()).toBeVisible();
+  await expect(desk.getByText('1,500 tsubo').first()).toBeVisible();
   await expect(desk.getByText('4,959 m²').first()).toBeVisible();
   await expectAccessible(desk);
   await desk.getByRole('link', { name: 'Route', exact: true }).click();
@@ -125,8 +125,8 @@ test('the account manager accepts it, answers from a template in Japanese, and t
   await almere.getByRole('link', { name: 'Answer', exact: true }).click();
   await expect(almere.getByLabel('Subject')).not.toHaveValue('');
   await expect(almere.getByLabel('Text')).toHaveValue(/山田 花子/);
-  await almere.getByLabel('What comes next').fill('オンライン会議の候補日をお送りします。');
   await expectAccessible(almere);
+  await almere.getByLabel('What comes next').fill('オンライン会議の候補日をお送りします。');
   await almere.getByRole('button', { name: 'Send answer' }).click();
   await expect(almere.getByText('Answered').first()).toBeVisible();
   const mail = await mailTo(address, 3);

@@ -20,10 +20,14 @@ export const Day = z.codec(z.iso.date(), midnight, {
 export const Id = z.uuid();
 export const Locale = z.enum(['en', 'nl', 'ja', 'zh']);
 
-/** A page of a list: what to send to get the next one, null at the end. */
+/** A page of a list: what to send to get the next one, null at the end; how many in all where that was asked. */
 export function pageOf<T extends z.ZodType>(item: T) {
-  return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+  return z.object({ items: z.array(item), nextCursor: z.string().nullable(), count: Count.optional() });
 }
+
+export const Count = z
+  .object({ value: z.int(), isExact: z.boolean() })
+  .meta({ id: 'Count', description: 'How many there are; not exact: at least so many.' });
 
 export const PageQuery = z.object({
   cursor: z.string().max(200).optional(),

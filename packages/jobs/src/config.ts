@@ -10,7 +10,7 @@ const Config = z.object({
     .string()
     .regex(/^[^<>@]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'give an address, or: Name <address>')
     .default('Kavel <desk@kavel.example>'),
-  /** Hears of a late inquiry that stands at no municipality yet; absent, the address of MAIL_FROM. */
+  /** Hears of a late inquiry, and of what is added to one, that stands at no municipality yet; absent, the address of MAIL_FROM. */
   DESK_MAIL: z.email().optional(),
   PUBLIC_URL: z.url().default('http://localhost:3000'),
   /** Where the API keeps the bytes of files, to tidy it; the same folder as the API's. */
@@ -20,6 +20,8 @@ const Config = z.object({
   SWEEP_SECONDS: z.coerce.number().positive().max(3600).default(15),
   /** After so long a worker's silence its mail is taken from it. */
   MAIL_LEASE_SECONDS: z.coerce.number().positive().max(3600).default(60),
+  /** After so long a worker's silence its import is taken from it; far more than a batch of rows takes. */
+  IMPORT_LEASE_SECONDS: z.coerce.number().positive().max(3600).default(60),
   /** A mail server that is silent for so long is given up; less than the lease, or the lease ends first. */
   SMTP_TIMEOUT_SECONDS: z.coerce.number().positive().max(600).default(30),
   /** Mails one worker sends at a time. */

@@ -1,15 +1,17 @@
-import { mailPlannedChannel } from '@kavel/core/mails';
 import pg from 'pg';
 
 export interface Listener {
   close(): Promise<void>;
 }
 
+/** What to do when something is said on a channel. */
+export type Wakes = Readonly<Record<string, () => void>>;
+
 /**
- * Hears that a mail was planned, at the moment its transaction commits. When the connection breaks it is
- * made anew; what was said meanwhile is not lost, for the sweep asks by itself.
+ * Hears that a mail was planned or an import is due, at the moment its transaction commits. When the connection
+ * breaks it is made anew; what was said meanwhile is not lost, for each of them also asks by itself.
  */
-export async function listenForMails(databaseUrl: string, wake: () => void, onError: (error: Error) => void) {
+export async function listen(databaseUrl: string, wakes: Wakes, onError: (error: Error) => void) {
   let closed = false;
   let client: pg.Client | undefined;
   let again: NodeJS.Timeout | undefined;
@@ -27,16 +29,16 @@ export async function listenForMails(databaseUrl: string, wake: () => void, onEr
     };
     next.on('error', reconnect);
     next.on('end', () => reconnect());
-    next.on('notification', wake);
+    next.on('notification', ({ channel }) => wakes[channel]?.());
     client = next;
     try {
       await next.connect();
-      await next.query(`listen ${mailPlannedChannel}`);
+      for (const channel of Object.keys(wakes)) await next.query(`listen ${channel}`);
     } catch (error) {
       reconnect(error instanceof Error ? error : new Error(String(error)));
       return;
     }
-    wake();
+    for (const wake of Object.values(wakes)) wake();
   }
 
   await connect();

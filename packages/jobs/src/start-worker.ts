@@ -1,6 +1,9 @@
 import type { Clock, Context, Database } from '@kavel/core';
+import { createFileStore } from '@kavel/core/files';
+import { importDueChannel, workAtImports } from '@kavel/core/imports';
+import { mailPlannedChannel } from '@kavel/core/mails';
 import type { Config } from './config.ts';
-import { listenForMails } from './listener.ts';
+import { listen } from './listener.ts';
 import { domainOf, readMailbox } from './mails/mailbox.ts';
 import { sendMail } from './mails/send-mail.ts';
 import { openMotor } from './queue/open-motor.ts';
@@ -10,11 +13,11 @@ import { sweep } from './sweep.ts';
 export interface RunningWorker {
   /** Sweeps now, for whoever cannot wait; resolves when what was there at the call is seen to. */
   sweepNow(): Promise<void>;
-  /** Ends after the mails in hand are settled. */
+  /** Ends after the mails in hand are settled, and the rows of an import that are. */
   stop(): Promise<void>;
 }
 
-/** Starts one worker: listens, sweeps by the clock, and sends what the queue brings. */
+/** Starts one worker: listens, sweeps by the clock, sends what the queue brings, and takes in files one at a time. */
 export async function startWorker(
   config: Config,
   db: Database,
@@ -46,16 +49,26 @@ export async function startWorker(
     for (const error of await sweep(ctx, motor, options)) log('sweep', error);
   }, config.SWEEP_SECONDS);
   motor.start(({ mailId }) => sendMail(ctx, mailId, way), config.MAIL_CONCURRENCY);
-  const listener = await listenForMails(
+  // Apart from the sweep: a large file takes its time, and no mail waits for it.
+  const stopping = new AbortController();
+  const store = createFileStore(config.FILES_DIR);
+  const imports = repeat(async () => {
+    const hold = { leaseSeconds: config.IMPORT_LEASE_SECONDS, signal: stopping.signal };
+    await workAtImports(ctx, store, hold).catch((error: Error) => log('imports', error));
+  }, config.SWEEP_SECONDS);
+  const listener = await listen(
     config.DATABASE_URL,
-    () => void sweeps.now(),
+    { [mailPlannedChannel]: () => void sweeps.now(), [importDueChannel]: () => void imports.now() },
     (error) => log('listener', error),
   );
   void sweeps.now();
+  void imports.now();
   return {
     sweepNow: sweeps.now,
     async stop() {
+      stopping.abort();
       await listener.close();
+      await imports.stop();
       await sweeps.stop();
       await motor.close();
     },

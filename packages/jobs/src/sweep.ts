@@ -1,7 +1,8 @@
 import type { Context } from '@kavel/core';
-import { type EscalationSite, escalateLateInquiries, expireDrafts } from '@kavel/core/deadlines';
+import { escalateLateInquiries, expireDrafts } from '@kavel/core/deadlines';
 import { restartClocks } from '@kavel/core/inquiries';
 import { endLeases, findDueMails } from '@kavel/core/mails';
+import { type DeskSite, tellColleagues } from '@kavel/core/notices';
 import { jobIdOf } from './queue/job-id.ts';
 import type { Motor } from './queue/motor.ts';
 
@@ -9,7 +10,7 @@ export interface SweepOptions {
   leaseSeconds: number;
   /** How far ahead mails get their job; more than the time between two sweeps. */
   aheadSeconds: number;
-  site: EscalationSite;
+  site: DeskSite;
 }
 
 /**
@@ -24,6 +25,7 @@ export async function sweep(ctx: Context, motor: Motor, options: SweepOptions): 
     () => queueDueMails(ctx, motor, options),
     () => restartClocks(ctx),
     () => escalateLateInquiries(ctx, options.site),
+    () => tellColleagues(ctx, options.site),
     () => expireDrafts(ctx),
   ];
   for (const part of parts) {

@@ -1,5 +1,7 @@
 import { createDb, movableClock, systemClock } from '@kavel/core';
 import { type Config, readConfig } from './config.ts';
+import { keepDuplicates } from './keep-duplicates.ts';
+import { keepFindable } from './keep-findable.ts';
 import { type RunningWorker, startWorker } from './start-worker.ts';
 import { tidyFiles } from './tidy-files.ts';
 
@@ -18,6 +20,8 @@ try {
 const db = createDb(config.DATABASE_URL);
 const clock = config.KAVEL_CLOCK_FILE ? movableClock(config.KAVEL_CLOCK_FILE) : systemClock;
 let worker: RunningWorker | undefined;
+let duplicates: ReturnType<typeof keepDuplicates> | undefined;
+let findable: ReturnType<typeof keepFindable> | undefined;
 let stopping = false;
 
 async function stop() {
@@ -26,6 +30,8 @@ async function stop() {
   // A mail server that does not answer must not keep the process: what is in hand is then held, visibly.
   setTimeout(() => process.exit(0), 25_000).unref();
   await worker?.stop();
+  await duplicates?.stop();
+  await findable?.stop();
   await db.$disconnect();
   process.exit(0);
 }
@@ -41,6 +47,8 @@ try {
 try {
   const log = (what: string, error: Error) => console.error(`${what}: ${inOneLine(error)}`);
   worker = await startWorker(config, db, clock, log);
+  duplicates = keepDuplicates({ db, clock, actor: { kind: 'system' } }, log);
+  findable = keepFindable(db, log);
   tidyFiles({ db, clock, actor: { kind: 'system' } }, config.FILES_DIR, log);
   if (stopping) await worker.stop();
   else process.send?.('ready');

@@ -25,8 +25,12 @@ export function Layout({ children }: { children: ReactNode }) {
   const hydrate = handlesOf(matches).some((handle) => handle.hydrate);
   const lang = languageOf(matches) ?? locale;
   return (
-    // The desk's colour scheme is put on the element by a script before the page is hydrated.
-    <html lang={lang === 'zh' ? 'zh-Hans' : lang} suppressHydrationWarning={hydrate}>
+    // The desk's colour scheme is put on the element by a script before the page is hydrated; without one it is light.
+    <html
+      lang={lang === 'zh' ? 'zh-Hans' : lang}
+      {...(hydrate && { 'data-mantine-color-scheme': 'light' })}
+      suppressHydrationWarning={hydrate}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -9,6 +9,8 @@ const subjects = {
   contactId: Id.optional(),
   leadId: Id.optional(),
   inquiryId: Id.optional(),
+  establishmentId: Id.optional(),
+  introductionId: Id.optional(),
 };
 
 const named = z.object({ id: Id, name: z.string() });
@@ -33,6 +35,8 @@ const TimelineItem = z
     contact: named.nullable(),
     lead: named.nullable(),
     inquiry: named.nullable().meta({ description: 'Its name is its reference.' }),
+    establishment: named.nullable().meta({ description: 'Its name is its own, else its address.' }),
+    introduction: named.nullable().meta({ description: 'Its name is those of its two organisations.' }),
   })
   .meta({ id: 'TimelineItem', description: 'The records are those that the entry is about.' });
 
@@ -59,5 +63,7 @@ export const Activity = z
     contactId: Id.nullable(),
     leadId: Id.nullable(),
     inquiryId: Id.nullable(),
+    establishmentId: Id.nullable(),
+    introductionId: Id.nullable(),
   })
   .meta({ id: 'Activity' });

@@ -58,3 +58,75 @@ test('what is wrong is told by field; the organisation of a contact is not edite
     errors: [{ pointer: '/organisationId', code: 'unknown-field' }],
   });
 });
+
+test('consent, further addresses and forms of address are sent and told by field', async () => {
+  const { id } = await aContact(db, { country: 'NL' });
+  const url = `/v1/contacts/${id}`;
+  const patch = (version: number, payload: object) =>
+    app.inject({ method: 'PATCH', url, headers: { ...desk, 'if-match': `"${version}"` }, payload });
+  const edited = await patch(1, {
+    formsOfAddress: { nl: 'dhr' },
+    otherEmails: ['kim@home.example', ''],
+    consent: 'given',
+    consentOn: '2026-11-01',
+    consentSource: 'Fair in Tokyo',
+    leftOn: '2026-12-31',
+  });
+  expect(edited.json()).toMatchObject({
+    formsOfAddress: { nl: 'dhr' },
+    otherEmails: ['kim@home.example'],
+    consent: 'given',
+    consentOn: '2026-11-01',
+    leftOn: '2026-12-31',
+    version: 2,
+  });
+  const wrong = await patch(2, { otherEmails: ['kim@home.example', 'kim'], consentSource: null });
+  expect(wrong.json()).toMatchObject({
+    status: 422,
+    errors: [
+      { pointer: '/otherEmails/1', code: 'email' },
+      { pointer: '/consentSource', code: 'required' },
+    ],
+  });
+  expect((await patch(2, { formsOfAddress: { nl: 'sama' } })).statusCode).toBe(422);
+});
+
+test('a contact moves, is found where it was, and moves back', async () => {
+  const { id, organisationId } = await aContact(db, { jobTitle: 'Director' });
+  const { id: next } = await anOrganisation(db, { name: 'Hoshi' });
+  const viewer = await signInAs('viewer', { sharedDesk: true });
+  const url = `/v1/contacts/${id}/moves`;
+  const payload = { organisationId: next, on: '2026-11-01', jobTitle: 'President' };
+  const move = (version: number, headers: Record<string, string> = desk) =>
+    app.inject({ method: 'POST', url, headers: { ...headers, 'if-match': `"${version}"` }, payload });
+  expect((await move(1, viewer)).statusCode).toBe(403);
+  const moved = await move(1);
+  expect(moved.json()).toMatchObject({
+    organisation: { id: next },
+    jobTitle: 'President',
+    startedOn: '2026-11-01',
+    positions: [{ organisation: { id: organisationId }, jobTitle: 'Director', endedOn: '2026-10-31' }],
+    version: 2,
+  });
+  expect((await move(1)).json()).toMatchObject({ status: 409, current: moved.json() });
+  expect((await move(2)).json()).toMatchObject({
+    status: 422,
+    errors: [{ pointer: '/organisationId' }, { pointer: '/on' }],
+  });
+  const former = await app.inject({
+    url: `/v1/contacts?formerOrganisationId=${organisationId}`,
+    headers: desk,
+  });
+  expect(former.json().items).toMatchObject([{ id, organisation: { name: 'Hoshi' } }]);
+  const [position] = moved.json().positions;
+  const back = await app.inject({
+    method: 'DELETE',
+    url: `${url}/${position.id}`,
+    headers: { ...desk, 'if-match': '"2"' },
+  });
+  expect(back.json()).toMatchObject({
+    organisation: { id: organisationId },
+    jobTitle: 'Director',
+    positions: [],
+  });
+});

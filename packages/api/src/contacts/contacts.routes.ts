@@ -1,10 +1,24 @@
-import { createContact, findContacts, getContact, updateContact } from '@kavel/core/contacts';
+import {
+  createContact,
+  findContacts,
+  getContact,
+  moveContact,
+  undoMove,
+  updateContact,
+} from '@kavel/core/contacts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Id } from '../contract.ts';
 import { versionOf, withETag } from '../plugins/edits.ts';
 import { userContext } from '../plugins/permissions.ts';
-import { Contact, ContactPage, ContactsQuery, CreateContact, UpdateContact } from './contacts.contract.ts';
+import {
+  Contact,
+  ContactPage,
+  ContactsQuery,
+  CreateContact,
+  MoveContact,
+  UpdateContact,
+} from './contacts.contract.ts';
 
 const tags = ['contacts'];
 const params = z.object({ id: Id });
@@ -48,6 +62,41 @@ export const contactsRoutes: FastifyPluginAsyncZod = async (app) => {
         reply,
         await updateContact(userContext(request), request.params.id, version, request.body),
       );
+    },
+  );
+  app.post(
+    '/contacts/:id/moves',
+    {
+      config: { permission: 'contacts:write' },
+      schema: {
+        tags,
+        description: 'To another organisation, with mails and timeline; planned follow-ups are called off.',
+        params,
+        body: MoveContact,
+        response: { 200: Contact },
+      },
+    },
+    async (request, reply) => {
+      const version = versionOf(request);
+      const ctx = userContext(request);
+      return withETag(reply, await moveContact(ctx, request.params.id, version, request.body));
+    },
+  );
+  app.delete(
+    '/contacts/:id/moves/:positionId',
+    {
+      config: { permission: 'contacts:write' },
+      schema: {
+        tags,
+        description: 'Takes the latest move back, by the position that it wrote.',
+        params: z.object({ id: Id, positionId: Id }),
+        response: { 200: Contact },
+      },
+    },
+    async (request, reply) => {
+      const version = versionOf(request);
+      const { id, positionId } = request.params;
+      return withETag(reply, await undoMove(userContext(request), id, version, positionId));
     },
   );
 };

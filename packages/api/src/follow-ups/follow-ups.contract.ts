@@ -28,6 +28,7 @@ export const Moment = z
     estimate: z.boolean().meta({ description: 'A calendar of that year is not published yet.' }),
     bothZones: InBoth.meta({ description: 'When, by both clocks.' }),
     sentence: InBoth.meta({ description: 'Why and when, in a sentence or two.' }),
+    why: InBoth.meta({ description: 'Why, without the moment: for where that stands already.' }),
   })
   .meta({ id: 'Moment' });
 

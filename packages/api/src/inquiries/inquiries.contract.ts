@@ -1,5 +1,5 @@
 import { channels, inquiryKinds, rejectionReasons } from '@kavel/core/code-lists';
-import { inquiryStates, matchBands, matchReasons } from '@kavel/core/inquiries';
+import { inquiryStates } from '@kavel/core/inquiries';
 import { leadKinds } from '@kavel/core/leads';
 import { z } from 'zod';
 import { Day, Decimal, Id, Instant, Locale, PageQuery, pageOf } from '../contract.ts';
@@ -31,6 +31,7 @@ export const InquirySummary = z
       .meta({
         description: 'Office time until the promise, below zero when late; null when the clock has stopped.',
       }),
+    unseenAdditions: z.int().meta({ description: 'How many additions of the company nobody has seen yet.' }),
     version: z.int(),
   })
   .meta({ id: 'InquirySummary' });
@@ -107,17 +108,3 @@ export const AnswerInquiry = z
 export const RejectInquiry = z
   .strictObject({ reason: z.enum(rejectionReasons), note: z.string().trim().max(2000).nullish() })
   .meta({ id: 'RejectInquiry' });
-
-export const InquiryMatch = z
-  .object({
-    organisation: z.object({
-      id: Id,
-      name: z.string(),
-      latinName: z.string().nullable(),
-      country: z.string(),
-    }),
-    contact: z.object({ id: Id, name: z.string(), email: z.string().nullable() }).nullable(),
-    band: z.enum(matchBands),
-    reasons: z.array(z.enum(matchReasons)),
-  })
-  .meta({ id: 'InquiryMatch' });

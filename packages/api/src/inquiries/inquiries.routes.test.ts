@@ -110,8 +110,11 @@ describe('the way of an inquiry', () => {
     const organisation = await anOrganisation(db, { name: '日立', website: 'https://hitachi-like.example' });
     const { id } = await anInquiry({ organisationName: '日立株式会社', website: 'hitachi-like.example' });
     const [match] = (await app.inject({ url: `/v1/inquiries/${id}/matches`, headers: desk })).json();
-    expect(match).toMatchObject({ organisation: { id: organisation.id }, band: 'likely' });
-    expect(match.reasons).toEqual(['website-domain', 'name']);
+    expect(match).toMatchObject({ organisation: { id: organisation.id }, band: 'same' });
+    expect(match.reasons).toEqual([
+      { code: 'same-domain', params: { domain: 'hitachi-like.example' } },
+      { code: 'same-after-legal-form', params: { form: '株式会社' } },
+    ]);
     await act(id, 'routings', 1, desk, toAlmere);
     const accepted = await act(id, 'acceptances', 2, almere.headers, { organisationId: organisation.id });
     expect(accepted.json().organisation.id).toBe(organisation.id);

@@ -15,6 +15,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Id } from '../contract.ts';
+import { OrganisationMatch } from '../matches/matches.contract.ts';
 import { versionOf, withETag } from '../plugins/edits.ts';
 import { userContext } from '../plugins/permissions.ts';
 import {
@@ -22,7 +23,6 @@ import {
   AnswerInquiry,
   InquiriesQuery,
   Inquiry,
-  InquiryMatch,
   InquiryPage,
   RejectInquiry,
   RouteInquiry,
@@ -73,7 +73,7 @@ export const inquiriesRoutes: FastifyPluginAsyncZod = async (app) => {
     '/inquiries/:id/matches',
     {
       config: { permission: 'inquiries:read' },
-      schema: { tags, params, response: { 200: z.array(InquiryMatch) } },
+      schema: { tags, params, response: { 200: z.array(OrganisationMatch) } },
     },
     (request) => matchesOf(userContext(request), request.params.id),
   );

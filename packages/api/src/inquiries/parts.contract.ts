@@ -5,11 +5,16 @@ export const AttachedFile = z
   .object({ id: Id, name: z.string(), mediaType: z.string(), size: z.int() })
   .meta({ id: 'AttachedFile' });
 
+/** A municipality as the public knows it; the slug leads to its name in the reader's language. */
+export const NamedMunicipality = z
+  .object({ slug: z.string(), name: z.string() })
+  .meta({ id: 'NamedMunicipality' });
+
 export const ContactPerson = z
   .object({
     name: z.string(),
     jobTitle: z.string().nullable(),
-    municipality: z.string().nullable(),
+    municipality: NamedMunicipality.nullable(),
     telephone: z.string(),
     email: z.string(),
   })

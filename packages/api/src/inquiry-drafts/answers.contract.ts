@@ -1,4 +1,11 @@
-import { answerProblemCodes, inquirySteps, listFields, textFields } from '@kavel/core/inquiries';
+import { codeLabels } from '@kavel/core/code-lists';
+import {
+  answerProblemCodes,
+  inquirySteps,
+  listFields,
+  type Question,
+  textFields,
+} from '@kavel/core/inquiries';
 import { z } from 'zod';
 
 type Shape<K extends string, S> = Record<K, S>;
@@ -24,3 +31,9 @@ export const AnswerProblem = z
     params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   })
   .meta({ id: 'AnswerProblem' });
+
+const questions = Object.keys(codeLabels.en.question) as Question[];
+
+export const AnswerInWords = z
+  .object({ question: z.enum(questions), text: z.string() })
+  .meta({ id: 'AnswerInWords', description: 'An answer as people read it, in the order of the form.' });

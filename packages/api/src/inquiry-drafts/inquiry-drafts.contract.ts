@@ -1,3 +1,4 @@
+import { inquirySteps } from '@kavel/core/inquiries';
 import { z } from 'zod';
 import { Day, Instant, Locale } from '../contract.ts';
 import { AttachedFile, ContactPerson } from '../inquiries/parts.contract.ts';
@@ -8,6 +9,9 @@ export const Draft = z
     token: z.string(),
     locale: Locale,
     answers: Answers,
+    pausedOn: z.enum(inquirySteps).nullable().meta({
+      description: 'The page that the visitor left to go on later.',
+    }),
     files: z.array(AttachedFile),
     problems: z.array(AnswerProblem),
     startedAt: Instant,
@@ -34,7 +38,11 @@ export const Receipt = z
 
 export const StartDraft = z.strictObject({ locale: Locale }).meta({ id: 'StartInquiryDraft' });
 export const SaveDraft = z
-  .strictObject({ locale: Locale.optional(), answers: Answers.optional() })
+  .strictObject({
+    locale: Locale.optional(),
+    answers: Answers.optional(),
+    pausedOn: z.enum(inquirySteps).optional(),
+  })
   .meta({ id: 'SaveInquiryDraft' });
 export const SubmitDraft = z
   .strictObject({ honeypot: z.string().max(1000).default('') })

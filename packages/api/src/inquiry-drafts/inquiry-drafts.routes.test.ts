@@ -97,8 +97,34 @@ describe('sending', () => {
     expect(mails).toHaveLength(1);
     expect(mails[0]?.subject).toContain(receipt.reference);
     expect(mails[0]?.text).toContain('田中 美咲 様');
-    expect(mails[0]?.text).toContain('2026年11月26日');
+    expect(mails[0]?.text).toContain('2026年11月26日（木）まで');
     expect(mails[0]?.text).toContain('物流');
+  });
+
+  it('confirms in the words of the page, with the files', async () => {
+    const token = await aDraft();
+    const moment = { appointmentMoment1: '2026-12-03T16:30', appointmentTimeZone: 'Asia/Tokyo' };
+    const area = { floorAreaFrom: '３，０００', floorAreaTo: '4500', floorAreaUnit: 'tsubo' };
+    await save(token, answersOf({ contactEmail: 'words@kita.example', ...area, ...moment }));
+    const plan = { name: '計画書.pdf', bytes: pdf };
+    await app.inject({
+      method: 'POST',
+      url: `/v1/inquiry-drafts/${token}/files`,
+      ...multipartOf({}, [plan]),
+    });
+    const page = await app.inject({ url: `/v1/inquiry-drafts/${token}/answers-in-words?locale=ja` });
+    const rows: { question: string; text: string }[] = page.json();
+    expect(rows).toContainEqual({ question: 'floorArea', text: '3,000～4,500 坪' });
+    clock.moveBy({ seconds: 60 });
+    await submit(token);
+    const mail = await db.mail.findFirstOrThrow({ where: { toAddress: 'words@kita.example' } });
+    for (const { text } of rows) expect(mail.text).toContain(text);
+    expect(mail.text).toContain('第1希望日時：2026年12月3日（木）16:30 日本標準時（GMT+9）');
+    expect(mail.text).toContain('添付ファイル：計画書.pdf (0.1 kB)');
+    const after = await app.inject({ url: `/v1/inquiry-drafts/${token}/answers-in-words?locale=ja` });
+    expect(after.json()).toEqual(rows);
+    const dutch = await app.inject({ url: `/v1/inquiry-drafts/${token}/answers-in-words?locale=nl` });
+    expect(dutch.json()).toContainEqual({ question: 'floorArea', text: '3.000 tot 4.500 tsubo' });
   });
 
   it('holds a machine apart without telling it', async () => {
@@ -140,6 +166,48 @@ describe('continuing later', () => {
     await save(token, answersOf({ contactEmail: 'later@kura.example' }));
     clock.moveBy({ seconds: 60 });
     expect((await submit(token)).json().confirmationSentTo).toBe('later@kura.example');
+  });
+
+  it('asks the address that the link went to only once, and keeps one that was typed before', async () => {
+    const token = await aDraft();
+    await link(token, 'once@kura.example');
+    const emailOf = async (token: string) =>
+      (await app.inject({ url: `/v1/inquiry-drafts/${token}` })).json().answers.contactEmail;
+    expect(await emailOf(token)).toBe('once@kura.example');
+    const other = await aDraft();
+    await save(other, { contactEmail: 'typed@kura.example' });
+    await link(other, 'elsewhere@kura.example');
+    expect(await emailOf(other)).toBe('typed@kura.example');
+  });
+
+  it('remembers the page that was left, also on another device, until the form goes on', async () => {
+    const token = await aDraft();
+    const pausedOn = async (payload: object) => {
+      const saved = await app.inject({ method: 'PATCH', url: `/v1/inquiry-drafts/${token}`, payload });
+      return saved.json().pausedOn;
+    };
+    expect(await pausedOn({ answers: { kind: 'expansion' }, pausedOn: 'request' })).toBe('request');
+    await link(token, 'half@kura.example');
+    const mail = await db.mail.findFirstOrThrow({ where: { toAddress: 'half@kura.example' } });
+    const linkToken = /continue\/(\S+)/.exec(mail.text)?.[1] ?? '';
+    const opened = await app.inject({ method: 'POST', url: `/v1/inquiry-drafts/${linkToken}/resumptions` });
+    expect(opened.json()).toMatchObject({
+      pausedOn: 'request',
+      answers: { kind: 'expansion', contactEmail: 'half@kura.example' },
+    });
+    expect(await pausedOn({ answers: { sector: 'H' } })).toBeNull();
+  });
+
+  it('says in the mail for whom it is and who sends it', async () => {
+    const token = await aDraft();
+    await save(token, { organisationName: '株式会社みなと海運' });
+    await link(token, 'named@minato.example');
+    const { text } = await db.mail.findFirstOrThrow({ where: { toAddress: 'named@minato.example' } });
+    expect(text).toMatch(/^株式会社みなと海運\nご担当者様\n\nアムステルダム地域の共同窓口/);
+    expect(text).toMatch(
+      /アルメレ、アムステルダム、アムステルフェーン、ハーレマーメール 共同窓口\n電話：.+\nメール：.+$/,
+    );
+    expect(text).not.toMatch(/[{}]/);
   });
 
   it('refuses an address that is none, beside the field', async () => {

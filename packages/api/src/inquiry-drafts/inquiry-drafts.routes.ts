@@ -5,6 +5,7 @@ import {
   getReceipt,
   mailResumeLink,
   openDraft,
+  readDraft,
   removeDraftFile,
   resumeDraft,
   saveDraft,
@@ -14,8 +15,9 @@ import {
 } from '@kavel/core/inquiry-drafts';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { Id } from '../contract.ts';
+import { Id, Locale } from '../contract.ts';
 import { readUpload } from '../plugins/uploads.ts';
+import { AnswerInWords } from './answers.contract.ts';
 import {
   Accepted,
   Draft,
@@ -59,6 +61,20 @@ export const inquiryDraftsRoutes: FastifyPluginAsyncZod<PublicDoor> = async (
     '/inquiry-drafts/:token',
     { config, schema: { tags, params, body: SaveDraft, response: { 200: Draft } } },
     (request) => saveDraft(request.ctx, site, request.params.token, request.body),
+  );
+  app.get(
+    '/inquiry-drafts/:token/answers-in-words',
+    {
+      config,
+      schema: {
+        tags,
+        description: 'The answers in words of a language, of a draft and of the inquiry that it became.',
+        params,
+        querystring: z.object({ locale: Locale }),
+        response: { 200: z.array(AnswerInWords) },
+      },
+    },
+    (request) => readDraft(request.ctx, request.params.token, request.query.locale),
   );
   app.post(
     '/inquiry-drafts/:token/files',

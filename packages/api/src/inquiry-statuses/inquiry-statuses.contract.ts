@@ -1,7 +1,7 @@
 import { statusSteps } from '@kavel/core/inquiries';
 import { z } from 'zod';
 import { Day, Instant, Locale } from '../contract.ts';
-import { AttachedFile, ContactPerson } from '../inquiries/parts.contract.ts';
+import { AttachedFile, ContactPerson, NamedMunicipality } from '../inquiries/parts.contract.ts';
 
 export const InquiryStatus = z
   .object({
@@ -15,7 +15,7 @@ export const InquiryStatus = z
       z.object({
         step: z.enum(statusSteps),
         at: Instant.nullable(),
-        municipality: z.string().nullable(),
+        municipality: NamedMunicipality.nullable(),
         by: ContactPerson.nullable(),
       }),
     ),

@@ -1,4 +1,6 @@
+import { aUser } from '@kavel/core/access';
 import { answersOf } from '@kavel/core/inquiries';
+import { aMunicipality } from '@kavel/core/municipalities';
 import { describe, expect, it } from 'vitest';
 import { buildTestApp } from '../testing/index.ts';
 import { multipartOf, pdf } from '../testing/multipart.ts';
@@ -41,6 +43,20 @@ describe('the status page', () => {
     expect(await db.inquiry.findUniqueOrThrow({ where: { reference } })).toEqual(before);
     const forged = `${statusToken.slice(0, -1)}${statusToken.endsWith('A') ? 'B' : 'A'}`;
     expect((await app.inject({ url: `/v1/inquiry-statuses/${forged}` })).statusCode).toBe(404);
+  });
+
+  it('names the municipality by its slug, of the inquiry and of the person', async () => {
+    const { statusToken, reference } = await anInquiry('routed@kura.example');
+    const { id: municipalityId } = await aMunicipality(db, { slug: 'almere' });
+    const { id: assigneeId } = await aUser(db, { name: 'Joris Meijer', municipalityId });
+    await db.inquiry.update({
+      where: { reference },
+      data: { municipalityId, assigneeId, routedAt: clock.now().toString(), state: 'routed' },
+    });
+    const status = (await app.inject({ url: `/v1/inquiry-statuses/${statusToken}` })).json();
+    const almere = { slug: 'almere', name: 'Almere' };
+    expect(status.steps[1]).toMatchObject({ step: 'routed', municipality: almere });
+    expect(status.contactPerson).toMatchObject({ name: 'Joris Meijer', municipality: almere });
   });
 
   it('takes words and files, and refuses a program by name while it keeps the rest', async () => {

@@ -1,10 +1,13 @@
-import { activities, clusters, investmentBands, sectors, timeFrames } from '@kavel/core/code-lists';
+import { activities, clusters, investmentBands, sectors, tenures, timeFrames } from '@kavel/core/code-lists';
 import { leadKinds, leadStages, leadStatuses } from '@kavel/core/leads';
+import { countings } from '@kavel/core/pages';
 import { z } from 'zod';
 import { ContactReference } from '../contacts/contact-reference.contract.ts';
 import { Day, Decimal, Id, Instant, Locale, PageQuery, pageOf } from '../contract.ts';
 import { AttachedFile, Person, Place } from '../inquiries/parts.contract.ts';
+import { Answers } from '../inquiry-drafts/answers.contract.ts';
 import { OrganisationReference } from '../organisations/organisation-reference.contract.ts';
+import { PartnerOfficeReference } from '../partner-offices/partner-office-reference.contract.ts';
 import { LeadReference } from './lead-reference.contract.ts';
 
 /** What a list shows of a lead. */
@@ -21,8 +24,22 @@ const LeadSummary = LeadReference.extend({
 
 export const Lead = LeadSummary.extend({
   contact: ContactReference.nullable(),
+  referredBy: PartnerOfficeReference.nullable().meta({
+    description: "The partner's office that brought the case, where the reader sees the partner.",
+  }),
   inquiry: z
-    .object({ id: Id, reference: z.string(), locale: Locale, receivedAt: Instant })
+    .object({
+      id: Id,
+      reference: z.string(),
+      locale: Locale,
+      receivedAt: Instant,
+      appointment: Answers.pick({
+        appointment: true,
+        appointmentMoment1: true,
+        appointmentMoment2: true,
+        appointmentTimeZone: true,
+      }).meta({ id: 'WishedAppointment', description: 'How and when the company would like to meet.' }),
+    })
     .nullable()
     .meta({ description: 'What it came from, where the reader may see that.' }),
   sector: z.enum(sectors).nullable(),
@@ -32,6 +49,7 @@ export const Lead = LeadSummary.extend({
   floorAreaToM2: Decimal.nullable(),
   plotAreaFromM2: Decimal.nullable(),
   plotAreaToM2: Decimal.nullable(),
+  tenures: z.array(z.enum(tenures)),
   jobsWithinThreeYears: z.int().nullable(),
   investmentBand: z.enum(investmentBands).nullable(),
   powerKva: Decimal.nullable(),
@@ -52,6 +70,10 @@ export const LeadsQuery = PageQuery.extend({
   kind: z.enum(leadKinds).optional(),
   stage: z.enum(leadStages).optional(),
   status: z.enum(leadStatuses).optional(),
+  count: z
+    .enum(countings)
+    .optional()
+    .meta({ description: 'Also how many there are: capped stops at 10,000, exact takes its time.' }),
 });
 
 const area = z.number().min(0).max(999_999_999_999).multipleOf(0.01).nullish();
@@ -61,6 +83,7 @@ export const CreateLead = z
     title: z.string().trim().min(1).max(200),
     organisationId: Id,
     contactId: Id.nullish(),
+    referredById: Id.nullish().meta({ description: 'A partner office that is open.' }),
     kind: z.enum(leadKinds),
     municipalityId: Id.nullish().meta({ description: 'Without one, that of the user who makes the lead.' }),
     ownerId: z.string().max(60).nullish(),
@@ -71,6 +94,7 @@ export const CreateLead = z
     floorAreaToM2: area,
     plotAreaFromM2: area,
     plotAreaToM2: area,
+    tenures: z.array(z.enum(tenures)).default([]),
     jobsWithinThreeYears: z.int().min(0).max(1_000_000).nullish(),
     investmentBand: z.enum(investmentBands).nullish(),
     powerKva: z.number().min(0).max(9_999_999_999).multipleOf(0.01).nullish(),
@@ -86,6 +110,7 @@ export const UpdateLead = z
     ...CreateLead.omit({ organisationId: true }).shape,
     clusters: CreateLead.shape.clusters.unwrap(),
     activities: CreateLead.shape.activities.unwrap(),
+    tenures: CreateLead.shape.tenures.unwrap(),
     status: z.enum(leadStatuses),
   })
   .partial()

@@ -94,7 +94,7 @@ test('a preview reads as the mail will, and names what is missing', async () => 
   const preview = await app.inject({ ...request, payload: { templateId: template.id, inquiryId } });
   expect(preview.json()).toMatchObject({
     subject: expect.stringContaining(reference),
-    text: expect.stringMatching(/^株式会社くらロジスティクス\n田中 美咲 様\n\n2026年11月24日火曜日に/),
+    text: expect.stringMatching(/^株式会社くらロジスティクス\n田中 美咲 様\n\n2026年11月24日（火）に/),
     missing: [],
     to: { name: '田中 美咲', address: 'tanaka@kura.example' },
     language: 'ja',

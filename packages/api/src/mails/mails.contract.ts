@@ -26,6 +26,7 @@ export const MailSummary = z
     inquiryId: Id.nullable(),
     leadId: Id.nullable(),
     contactId: Id.nullable(),
+    introductionId: Id.nullable(),
   })
   .meta({ id: 'MailSummary' });
 

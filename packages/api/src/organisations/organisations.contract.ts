@@ -1,9 +1,9 @@
 import { clusters, countries, sectors } from '@kavel/core/code-lists';
 import { identifierSchemes } from '@kavel/core/identifiers';
-import { organisationKinds } from '@kavel/core/organisations';
+import { nameKinds, organisationKinds, sectorVersions, tiers } from '@kavel/core/organisations';
 import { z } from 'zod';
 import { ContactReference } from '../contacts/contact-reference.contract.ts';
-import { Id, Instant, PageQuery, pageOf } from '../contract.ts';
+import { Day, Id, Instant, PageQuery, pageOf } from '../contract.ts';
 import { Person, Place } from '../inquiries/parts.contract.ts';
 import { OrganisationReference } from './organisation-reference.contract.ts';
 
@@ -26,11 +26,31 @@ const OrganisationSummary = OrganisationReference.extend({
 export const Organisation = OrganisationSummary.extend({
   website: z.string().nullable(),
   websiteDomain: z.string().nullable(),
-  identifierScheme: z.enum(identifierSchemes).nullable(),
-  identifier: z.string().nullable(),
+  names: z.array(z.object({ name: z.string(), kind: z.enum(nameKinds), language: z.string().nullable() })),
+  identifiers: z
+    .array(z.object({ scheme: z.enum(identifierSchemes).nullable(), value: z.string() }))
+    .meta({ description: 'A scheme of null is a register that Kavel does not know.' }),
+  parents: z
+    .array(z.object({ organisation: OrganisationReference, sharePercent: z.number().nullable() }))
+    .meta({ description: 'To whom it belongs, the largest share first.' }),
+  ultimateParent: OrganisationReference.nullable(),
+  isInvestor: z
+    .boolean()
+    .meta({ description: 'A company whose ultimate parent, or it itself, is outside the Netherlands.' }),
+  sectorCode: z.string().nullable(),
+  sectorVersion: z.enum(sectorVersions).nullable(),
+  sectorSection: z
+    .string()
+    .nullable()
+    .meta({ description: 'The section in the edition of the code; `sector` is of NACE Rev. 2.' }),
+  tier: z.enum(tiers).nullable(),
+  visits: z.object({ lastOn: Day.nullable(), dueOn: Day.nullable(), cadenceMonths: z.int().nullable() }),
+  confidential: z.boolean(),
+  screening: z.boolean(),
   contacts: z.array(ContactReference),
   createdAt: Instant,
   archivedAt: Instant.nullable(),
+  archiveReason: z.string().nullable(),
 }).meta({ id: 'Organisation' });
 
 export const OrganisationPage = pageOf(OrganisationSummary).meta({ id: 'OrganisationPage' });
@@ -42,24 +62,49 @@ export const OrganisationsQuery = PageQuery.extend({
   accountManagerId: z.string().max(60).optional(),
 });
 
+const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  .nullish();
+
+// An empty row is refused by core, with everything else that is wrong.
+const GivenName = z.strictObject({
+  name: z.string().trim().max(200),
+  kind: z.enum(nameKinds),
+  language: languageTag.meta({ description: 'BCP 47 tag; without one the script tells.' }),
+});
+const GivenIdentifier = z.strictObject({
+  scheme: z.enum(identifierSchemes).nullish().meta({
+    description:
+      'Without one the form of the number and the country tell; null: a register Kavel does not know.',
+  }),
+  value: z.string().trim().max(40),
+});
+const GivenParent = z.strictObject({
+  organisationId: Id,
+  sharePercent: z.number().positive().max(100).multipleOf(0.01).nullish(),
+});
+
 export const CreateOrganisation = z
   .strictObject({
     name: z.string().trim().min(1).max(200),
-    nameLanguage: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-      .nullish()
-      .meta({ description: 'BCP 47 tag of the language of the name, e.g. ja.' }),
+    nameLanguage: languageTag.meta({ description: 'BCP 47 tag of the language of the name, e.g. ja.' }),
     latinName: z.string().trim().max(200).nullish(),
     kinds: z.array(z.enum(organisationKinds)).min(1).default(['company']),
     country: z.enum(countries),
     website: z.string().trim().max(300).nullish(),
-    identifierScheme: z.enum(identifierSchemes).nullish(),
-    identifier: z.string().trim().max(40).nullish(),
+    names: z.array(GivenName).max(50).optional(),
+    identifiers: z.array(GivenIdentifier).max(20).optional(),
+    parents: z.array(GivenParent).max(20).optional(),
     sector: z.enum(sectors).nullish(),
+    sectorCode: z.string().trim().max(10).nullish(),
+    sectorVersion: z.enum(sectorVersions).nullish(),
     clusters: z.array(z.enum(clusters)).default([]),
     municipalityId: Id.nullish(),
     accountManagerId: z.string().max(60).nullish(),
+    tier: z.enum(tiers).nullish(),
+    confidential: z.boolean().optional(),
+    screening: z.boolean().optional(),
   })
   .meta({ id: 'CreateOrganisation' });
 
@@ -71,3 +116,7 @@ export const UpdateOrganisation = z
   })
   .partial()
   .meta({ id: 'UpdateOrganisation' });
+
+export const ArchiveOrganisation = z
+  .strictObject({ reason: z.string().trim().min(1).max(500) })
+  .meta({ id: 'ArchiveOrganisation' });

@@ -99,3 +99,63 @@ test('an organisation that is not there is not found', async () => {
   const answer = await send('GET', '/v1/organisations/01932f6e-0000-7000-8000-000000000001');
   expect(answer.json()).toMatchObject({ status: 404, code: 'not-found' });
 });
+
+test('names, numbers and parents are sent as lists and refused by their place', async () => {
+  const { id: parentId } = await anOrganisation(db, { name: 'Parent K.K.', country: 'JP' });
+  const made = await send('POST', '/v1/organisations', {
+    name: 'Child B.V.',
+    country: 'NL',
+    names: [{ kind: 'trade', name: '子会社' }],
+    identifiers: [{ value: 'KvK 1234 5678' }, { scheme: null, value: 'RSIN 12' }],
+    parents: [{ organisationId: parentId, sharePercent: 66.67 }],
+    sectorCode: '62.10',
+    sectorVersion: 'nace-2.1',
+    tier: 'key',
+    screening: true,
+  });
+  expect(made.json()).toMatchObject({
+    names: [{ kind: 'trade', name: '子会社', language: 'zh-Hans' }],
+    identifiers: [
+      { scheme: 'kvk', value: '12345678' },
+      { scheme: null, value: 'RSIN12' },
+    ],
+    parents: [{ organisation: { id: parentId }, sharePercent: 66.67 }],
+    ultimateParent: { id: parentId },
+    isInvestor: true,
+    sector: 'J',
+    sectorSection: 'K',
+    visits: { lastOn: null, dueOn: '2027-11-24', cadenceMonths: 12 },
+    confidential: false,
+    screening: true,
+  });
+  const url = `/v1/organisations/${made.json().id}`;
+  const group = (await send('GET', `${url}/group`)).json();
+  expect(group).toMatchObject({ members: [{ depth: 0 }, { depth: 1, sharePercent: 66.67 }], isCut: false });
+
+  const wrong = {
+    identifiers: [{ value: '12345678' }, { scheme: 'lei', value: '12' }],
+    parents: [{ organisationId: made.json().id }],
+  };
+  const refused = await send('PATCH', url, wrong, { ...desk, 'if-match': '"1"' });
+  expect(refused.statusCode).toBe(422);
+  expect(refused.json().errors).toMatchObject([
+    { pointer: '/identifiers/1/value', code: 'identifier-unknown' },
+    { pointer: '/parents/0/organisationId', code: 'own-parent' },
+  ]);
+});
+
+test('an organisation is archived with a reason and taken out again', async () => {
+  const { id } = await anOrganisation(db);
+  const act = (what: string, version: number, payload?: object, by: object = desk) =>
+    send('POST', `/v1/organisations/${id}/${what}`, payload, { ...by, 'if-match': `"${version}"` });
+  const reason = 'Bankrupt';
+  expect((await act('archivings', 1, {})).statusCode).toBe(422);
+  expect((await act('archivings', 1, { reason }, viewer)).statusCode).toBe(403);
+  expect((await act('archivings', 1, { reason })).json()).toMatchObject({
+    archivedAt: '2026-11-24T09:00:00Z',
+    archiveReason: reason,
+    version: 2,
+  });
+  expect((await act('archivings', 1, { reason })).statusCode).toBe(409);
+  expect((await act('unarchivings', 2)).json()).toMatchObject({ archivedAt: null, version: 3 });
+});

@@ -1,7 +1,10 @@
+import { mergedInto } from '@kavel/core/organisation-merges';
 import {
+  archiveOrganisation,
   createOrganisation,
   findOrganisations,
   getOrganisation,
+  unarchiveOrganisation,
   updateOrganisation,
 } from '@kavel/core/organisations';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
@@ -10,6 +13,7 @@ import { Id } from '../contract.ts';
 import { versionOf, withETag } from '../plugins/edits.ts';
 import { userContext } from '../plugins/permissions.ts';
 import {
+  ArchiveOrganisation,
   CreateOrganisation,
   Organisation,
   OrganisationPage,
@@ -46,9 +50,18 @@ export const organisationsRoutes: FastifyPluginAsyncZod = async (app) => {
     '/organisations/:id',
     {
       config: { permission: 'organisations:read' },
-      schema: { tags, params, response: { 200: Organisation } },
+      schema: {
+        tags,
+        params,
+        response: { 200: Organisation, 301: z.null().meta({ description: 'It was merged into another.' }) },
+      },
     },
-    async (request, reply) => withETag(reply, await getOrganisation(userContext(request), request.params.id)),
+    async (request, reply) => {
+      const ctx = userContext(request);
+      const into = await mergedInto(ctx, request.params.id);
+      if (into) return reply.redirect(`/v1/organisations/${into}`, 301);
+      return withETag(reply, await getOrganisation(ctx, request.params.id));
+    },
   );
   app.patch(
     '/organisations/:id',
@@ -62,6 +75,32 @@ export const organisationsRoutes: FastifyPluginAsyncZod = async (app) => {
         reply,
         await updateOrganisation(userContext(request), request.params.id, version, request.body),
       );
+    },
+  );
+  app.post(
+    '/organisations/:id/archivings',
+    {
+      config: { permission: 'organisations:write' },
+      schema: { tags, params, body: ArchiveOrganisation, response: { 200: Organisation } },
+    },
+    async (request, reply) => {
+      const version = versionOf(request);
+      const { reason } = request.body;
+      return withETag(
+        reply,
+        await archiveOrganisation(userContext(request), request.params.id, version, reason),
+      );
+    },
+  );
+  app.post(
+    '/organisations/:id/unarchivings',
+    {
+      config: { permission: 'organisations:write' },
+      schema: { tags, params, response: { 200: Organisation } },
+    },
+    async (request, reply) => {
+      const version = versionOf(request);
+      return withETag(reply, await unarchiveOrganisation(userContext(request), request.params.id, version));
     },
   );
 };

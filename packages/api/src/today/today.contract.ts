@@ -1,5 +1,6 @@
 import { leadStages } from '@kavel/core/leads';
 import { z } from 'zod';
+import { Addition } from '../additions/additions.contract.ts';
 import { Day, Id, Instant } from '../contract.ts';
 import { InquirySummary } from '../inquiries/inquiries.contract.ts';
 import { MailSummary } from '../mails/mails.contract.ts';
@@ -16,6 +17,9 @@ export const Today = z
     now: Instant,
     inquiries: counted(InquirySummary).extend({
       quarantined: z.int().meta({ description: 'How many are held apart as probable spam.' }),
+    }),
+    additions: counted(Addition).meta({
+      description: 'What companies added to their inquiries and nobody has seen yet, the newest first.',
     }),
     followUps: counted(
       z.object({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { UserActor } from './actor.ts';
 import type { Role } from './permissions.ts';
-import { seenBy, sees } from './seeing.ts';
+import { organisationsHiddenFrom, seenBy, sees } from './seeing.ts';
 
 const almere = '00000000-0000-7000-8000-000000000034';
 const haarlemmermeer = '00000000-0000-7000-8000-000000000394';
@@ -23,5 +23,9 @@ test.each([
   ],
 ])('%s sees what is of Almere, of Haarlemmermeer, of none yet: %o', (_who, given, seen, filter) => {
   expect([almere, haarlemmermeer, null].map((municipalityId) => sees(given, municipalityId))).toEqual(seen);
-  expect(seenBy(given)).toEqual(filter);
+  const hidden =
+    given.role === 'admin' || given.sharedDesk
+      ? {}
+      : { NOT: { organisation: organisationsHiddenFrom(given) } };
+  expect(seenBy(given)).toEqual({ ...filter, ...hidden });
 });

@@ -22,6 +22,7 @@ export const activityKinds = [
   'follow-up-moved',
   'follow-up-cancelled',
   'follow-up-failed',
+  'introduced',
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 

@@ -13,12 +13,16 @@ export interface NewActivity {
   details?: Prisma.InputJsonObject | undefined;
   /** Written once with one key: look for it before. */
   idempotencyKey?: string | undefined;
+  /** A colleague is to be mailed about it (`tellColleagues`). */
+  noticeDue?: boolean | undefined;
   organisationId?: string | null | undefined;
   contactId?: string | null | undefined;
   leadId?: string | null | undefined;
   inquiryId?: string | null | undefined;
   mailId?: string | null | undefined;
   fileId?: string | null | undefined;
+  establishmentId?: string | null | undefined;
+  introductionId?: string | null | undefined;
 }
 
 /**
@@ -45,12 +49,15 @@ export async function logActivity(ctx: Context, activity: NewActivity) {
       userId: ctx.actor.kind === 'user' ? ctx.actor.id : null,
       ...(activity.details && { details: activity.details }),
       idempotencyKey: activity.idempotencyKey ?? null,
+      noticeDue: activity.noticeDue ?? false,
       organisationId: activity.organisationId ?? null,
       contactId: activity.contactId ?? null,
       leadId: activity.leadId ?? null,
       inquiryId: activity.inquiryId ?? null,
       mailId: activity.mailId ?? null,
       fileId: activity.fileId ?? null,
+      establishmentId: activity.establishmentId ?? null,
+      introductionId: activity.introductionId ?? null,
     },
   });
   return { ...row, kind: activity.kind };

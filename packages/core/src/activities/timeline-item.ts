@@ -1,7 +1,14 @@
 import type { Prisma } from '../db.ts';
 import type { MailState } from '../mails/index.ts';
+import { placeName } from '../names/index.ts';
 import type { ActivityKind, ChangeKind } from './activity.codes.ts';
-import type { Named, TimelineScope } from './timeline-scope.ts';
+import {
+  type Named,
+  namedIntroduction,
+  namedPlace,
+  namedSides,
+  type TimelineScope,
+} from './timeline-scope.ts';
 
 /** One entry of the timeline: something that happened, or a change of a record. */
 export interface TimelineItem {
@@ -22,6 +29,8 @@ export interface TimelineItem {
   contact: Named | null;
   lead: Named | null;
   inquiry: Named | null;
+  establishment: Named | null;
+  introduction: Named | null;
 }
 
 const named = { select: { id: true, name: true } } as const;
@@ -34,6 +43,8 @@ export const activityParts = {
   inquiry: { select: { id: true, reference: true } },
   mail: { select: { id: true, subject: true, state: true, toAddress: true } },
   file: { select: { id: true, name: true, size: true } },
+  establishment: namedPlace,
+  introduction: namedSides,
 } as const satisfies Prisma.ActivityInclude;
 export const changeParts = { user: named } as const satisfies Prisma.ChangeInclude;
 
@@ -42,7 +53,7 @@ export type ChangeRow = Prisma.ChangeGetPayload<{ include: typeof changeParts }>
 
 /** An activity as an entry. */
 export function itemOfActivity(row: ActivityRow): TimelineItem {
-  const { mail, lead, inquiry } = row;
+  const { mail, lead, inquiry, establishment, introduction } = row;
   return {
     id: row.id,
     type: 'activity',
@@ -58,6 +69,8 @@ export function itemOfActivity(row: ActivityRow): TimelineItem {
     contact: row.contact,
     lead: lead && { id: lead.id, name: lead.title },
     inquiry: inquiry && { id: inquiry.id, name: inquiry.reference },
+    establishment: establishment && { id: establishment.id, name: placeName(establishment) },
+    introduction: introduction && namedIntroduction(introduction),
   };
 }
 
@@ -69,11 +82,16 @@ export function itemOfChange(
 ): TimelineItem {
   const changed = (noun: keyof TimelineScope) =>
     (row.noun === noun && scope[noun].find(({ id }) => id === row.recordId)) || null;
-  const spoken = (value: unknown) => (typeof value === 'string' ? (names.get(value) ?? value) : value);
-  const fields = Object.entries(fieldsOf(row)).map(([field, [old, now]]) => [
-    field,
-    [spoken(old), spoken(now)],
-  ]);
+  const spoken = (value: unknown): unknown => {
+    if (Array.isArray(value))
+      return value.map((one) => spokenOwner(one, names)).filter((one) => one !== null);
+    return typeof value === 'string' ? (names.get(value) ?? value) : value;
+  };
+  const fields = Object.entries(fieldsOf(row)).flatMap(([field, [old, now]]) => {
+    const pair: [unknown, unknown] = [spoken(old), spoken(now)];
+    // Owners that the reader does not see are left out on both sides; a change of theirs alone is none for him.
+    return JSON.stringify(pair[0]) === JSON.stringify(pair[1]) ? [] : [[field, pair] as const];
+  });
   return {
     id: row.id,
     type: 'change',
@@ -89,7 +107,21 @@ export function itemOfChange(
     contact: changed('contact'),
     lead: changed('lead'),
     inquiry: changed('inquiry'),
+    establishment: changed('establishment'),
+    introduction: changed('introduction'),
   };
+}
+
+/** One of a list: an owner by its name, nothing where it is not seen; anything else as it is. */
+function spokenOwner(one: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (!isOwner(one)) return one;
+  const name = names.get(one.organisationId);
+  return name === undefined ? null : { name, sharePercent: one.sharePercent ?? null };
+}
+
+/** Whether this stands in a list of the organisations to which one belongs. */
+export function isOwner(one: unknown): one is { organisationId: string; sharePercent?: number | null } {
+  return typeof one === 'object' && one !== null && 'organisationId' in one;
 }
 
 /** The fields of a change as logChange wrote them. */

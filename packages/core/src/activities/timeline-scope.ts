@@ -2,6 +2,8 @@ import { seenBy, sightOf, type UserActor } from '../access/index.ts';
 import type { UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
 import { DomainError, notFound } from '../errors.ts';
+import { placeName } from '../names/index.ts';
+import { betweenSeenOrganisations, ofSeenOrganisation, organisationsSeenBy } from '../organisations/index.ts';
 
 /** The record whose timeline is read: exactly one of these. */
 export interface TimelineSubject {
@@ -9,9 +11,11 @@ export interface TimelineSubject {
   contactId?: string | undefined;
   leadId?: string | undefined;
   inquiryId?: string | undefined;
+  establishmentId?: string | undefined;
+  introductionId?: string | undefined;
 }
 
-type Noun = 'organisation' | 'contact' | 'lead' | 'inquiry';
+type Noun = 'organisation' | 'contact' | 'lead' | 'inquiry' | 'establishment' | 'introduction';
 export interface Named {
   id: string;
   name: string;
@@ -33,20 +37,40 @@ export async function scopeOf(ctx: UserContext, subject: TimelineSubject): Promi
   const [key, id] = one;
   if (key === 'organisationId') return scopeOfOrganisation(ctx, id);
   if (key === 'contactId') return scopeOfContact(ctx, id);
+  if (key === 'establishmentId') return scopeOfEstablishment(ctx, id);
+  if (key === 'introductionId') return scopeOfIntroduction(ctx, id);
   return key === 'leadId' ? scopeOfLead(ctx, id) : scopeOfInquiry(ctx, id);
 }
 
-const none: TimelineScope = { organisation: [], contact: [], lead: [], inquiry: [] };
+const none: TimelineScope = {
+  organisation: [],
+  contact: [],
+  lead: [],
+  inquiry: [],
+  establishment: [],
+  introduction: [],
+};
 const named = { select: { id: true, name: true } } as const;
+/** What an establishment's name is made of. */
+export const namedPlace = {
+  select: { ...named.select, street: true, city: true, municipality: { select: { name: true } } },
+} as const;
 
-async function scopeOfOrganisation({ db, actor }: UserContext, id: string): Promise<TimelineScope> {
-  const organisation = await db.organisation.findUnique({
-    where: { id },
+/** What an introduction's name is made of: its two organisations. */
+export const namedSides = {
+  select: { id: true, organisation: named, otherOrganisation: named },
+} as const satisfies Prisma.IntroductionDefaultArgs;
+
+async function scopeOfOrganisation(ctx: UserContext, id: string): Promise<TimelineScope> {
+  const { db, actor } = ctx;
+  const organisation = await db.organisation.findFirst({
+    where: { AND: [{ id }, organisationsSeenBy(actor)] },
     select: {
       ...named.select,
       contacts: named,
       leads: { where: seenBy(actor), select: { id: true, title: true } },
       inquiries: { where: seenBy(actor), select: { id: true, reference: true } },
+      establishments: namedPlace,
     },
   });
   if (!organisation) throw notFound('organisation');
@@ -55,13 +79,18 @@ async function scopeOfOrganisation({ db, actor }: UserContext, id: string): Prom
     contact: organisation.contacts,
     lead: organisation.leads.map(namedLead),
     inquiry: organisation.inquiries.map(namedInquiry),
+    establishment: organisation.establishments.map(namedEstablishment),
+    introduction: await introductionsOf(ctx, [{ organisationId: id }, { otherOrganisationId: id }]),
   };
 }
 
-async function scopeOfContact({ db }: UserContext, id: string): Promise<TimelineScope> {
-  const contact = await db.contact.findUnique({ where: { id }, ...named });
+async function scopeOfContact(ctx: UserContext, id: string): Promise<TimelineScope> {
+  const { db, actor } = ctx;
+  const where = { AND: [{ id }, ofSeenOrganisation(actor)] };
+  const contact = await db.contact.findFirst({ where, ...named });
   if (!contact) throw notFound('contact');
-  return { ...none, contact: [contact] };
+  const introduction = await introductionsOf(ctx, [{ contactId: id }, { otherContactId: id }]);
+  return { ...none, contact: [contact], introduction };
 }
 
 async function scopeOfLead({ db, actor }: UserContext, id: string): Promise<TimelineScope> {
@@ -84,6 +113,38 @@ async function scopeOfInquiry({ db, actor }: UserContext, id: string): Promise<T
   return { ...none, inquiry: [namedInquiry(inquiry)] };
 }
 
+async function scopeOfEstablishment({ db, actor }: UserContext, id: string): Promise<TimelineScope> {
+  const where = { AND: [{ id }, ofSeenOrganisation(actor)] };
+  const establishment = await db.establishment.findFirst({ where, ...namedPlace });
+  if (!establishment) throw notFound('establishment');
+  return { ...none, establishment: [namedEstablishment(establishment)] };
+}
+
+async function scopeOfIntroduction(ctx: UserContext, id: string): Promise<TimelineScope> {
+  const introduction = await introductionsOf(ctx, [{ id }]);
+  if (introduction.length === 0) throw notFound('introduction');
+  return { ...none, introduction };
+}
+
+async function introductionsOf(
+  { db, actor }: UserContext,
+  either: Prisma.IntroductionWhereInput[],
+): Promise<Named[]> {
+  const where = { AND: [{ OR: either }, betweenSeenOrganisations(actor)] };
+  return (await db.introduction.findMany({ where, ...namedSides })).map(namedIntroduction);
+}
+
+/** An introduction by the names of its two sides. */
+export function namedIntroduction({
+  id,
+  organisation,
+  otherOrganisation,
+}: Prisma.IntroductionGetPayload<typeof namedSides>): Named {
+  return { id, name: `${organisation.name} – ${otherOrganisation.name}` };
+}
+
+type Place = Parameters<typeof placeName>[0] & { id: string };
+const namedEstablishment = (place: Place): Named => ({ id: place.id, name: placeName(place) });
 const namedLead = ({ id, title }: { id: string; title: string }): Named => ({ id, name: title });
 const namedInquiry = ({ id, reference }: { id: string; reference: string }): Named => ({
   id,
@@ -98,6 +159,8 @@ export function activitiesIn(scope: TimelineScope): Prisma.ActivityWhereInput {
       { contactId: { in: idsOf(scope.contact) } },
       { leadId: { in: idsOf(scope.lead) } },
       { inquiryId: { in: idsOf(scope.inquiry) } },
+      { establishmentId: { in: idsOf(scope.establishment) } },
+      { introductionId: { in: idsOf(scope.introduction) } },
     ],
   };
 }
@@ -108,13 +171,17 @@ export function changesIn(scope: TimelineScope): Prisma.ChangeWhereInput {
   return { OR: nouns.map(([noun, records]) => ({ noun, recordId: { in: idsOf(records) } })) };
 }
 
-/** An entry is seen by who sees the lead and the inquiry that it is about, both where there are both. */
+/** An entry is seen by who sees every record that it is about. */
 export function activitiesSeenBy(actor: UserActor): Prisma.ActivityWhereInput {
   if (sightOf(actor).all) return {};
   return {
     AND: [
+      { OR: [{ organisationId: null }, { organisation: organisationsSeenBy(actor) }] },
+      { OR: [{ contactId: null }, { contact: ofSeenOrganisation(actor) }] },
       { OR: [{ leadId: null }, { lead: seenBy(actor) }] },
       { OR: [{ inquiryId: null }, { inquiry: seenBy(actor) }] },
+      { OR: [{ establishmentId: null }, { establishment: ofSeenOrganisation(actor) }] },
+      { OR: [{ introductionId: null }, { introduction: { is: betweenSeenOrganisations(actor) } }] },
     ],
   };
 }

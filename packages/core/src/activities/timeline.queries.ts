@@ -1,11 +1,12 @@
 import type { UserContext } from '../context.ts';
-import type { Db } from '../db.ts';
+import { ofSeenOrganisation, organisationsSeenBy } from '../organisations/index.ts';
 import { type Page, type PageRequest, pageOf, pageSize, readCursor, rowsAfter } from '../pages/index.ts';
 import {
   activityParts,
   type ChangeRow,
   changeParts,
   fieldsOf,
+  isOwner,
   itemOfActivity,
   itemOfChange,
   type TimelineItem,
@@ -20,7 +21,7 @@ import {
 
 /**
  * What happened with one record and what belongs to it, and what was changed in it: one list, newest first, a
- * page at a time. Of an organisation: with its contacts, leads and inquiries; of a lead: with its
+ * page at a time. Of an organisation: with its contacts, leads, inquiries and establishments; of a lead: with its
  * inquiry. What the actor may not see is not in it, and a subject that he may not see is not-found.
  */
 export async function findTimeline(
@@ -41,7 +42,7 @@ export async function findTimeline(
     orderBy: [{ changedAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
   });
-  const names = await namesIn(ctx.db, changes);
+  const names = await namesIn(ctx, changes);
   const items = [
     ...activities.map(itemOfActivity),
     ...changes.map((change) => itemOfChange(change, scope, names)),
@@ -53,20 +54,39 @@ function newestFirst(a: TimelineItem, b: TimelineItem): number {
   return b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1);
 }
 
-/** The names of the colleagues, municipalities, contacts and organisations to which changed fields point. */
-async function namesIn(db: Db, changes: readonly ChangeRow[]): Promise<Map<string, string>> {
+/** The names of the colleagues, municipalities, contacts, organisations and offices to which changed fields point. */
+async function namesIn(
+  { db, actor }: UserContext,
+  changes: readonly ChangeRow[],
+): Promise<Map<string, string>> {
   const wanted = { select: { id: true, name: true } } as const;
-  const of = (...fields: string[]) => ({ where: { id: { in: valuesOf(changes, fields) } }, ...wanted });
+  const of = (seen: object, ...fields: string[]) => ({
+    where: { AND: [{ id: { in: valuesOf(changes, fields) } }, seen] },
+    ...wanted,
+  });
   const found = [
-    await db.user.findMany(of('ownerId', 'accountManagerId', 'assigneeId')),
-    await db.municipality.findMany(of('municipalityId')),
-    await db.contact.findMany(of('contactId')),
-    await db.organisation.findMany(of('organisationId')),
+    await db.user.findMany(of({}, 'ownerId', 'accountManagerId', 'assigneeId')),
+    await db.municipality.findMany(of({}, 'municipalityId')),
+    await db.contact.findMany(of(ofSeenOrganisation(actor), 'contactId', 'otherContactId')),
+    await db.organisation.findMany(
+      of(organisationsSeenBy(actor), 'organisationId', 'otherOrganisationId', 'parents'),
+    ),
   ];
-  return new Map(found.flat().map(({ id, name }) => [id, name]));
+  const offices = await db.partnerOffice.findMany({
+    where: { AND: [{ id: { in: valuesOf(changes, ['referredById']) } }, ofSeenOrganisation(actor)] },
+    select: { id: true, city: true, organisation: wanted },
+  });
+  const officeNames = offices.map(({ id, city, organisation }) => ({
+    id,
+    name: `${organisation.name}, ${city}`,
+  }));
+  return new Map([...found, officeNames].flat().map(({ id, name }) => [id, name]));
 }
 
 function valuesOf(changes: readonly ChangeRow[], fields: readonly string[]): string[] {
   const values = changes.flatMap((change) => fields.flatMap((field) => fieldsOf(change)[field] ?? []));
-  return values.filter((value) => typeof value === 'string');
+  return values
+    .flat()
+    .map((value) => (isOwner(value) ? value.organisationId : value))
+    .filter((value) => typeof value === 'string');
 }

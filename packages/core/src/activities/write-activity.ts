@@ -3,6 +3,7 @@ import type { UserContext } from '../context.ts';
 import { inTransaction } from '../db.ts';
 import { DomainError, type FieldError } from '../errors.ts';
 import { tidyText } from '../names/index.ts';
+import { betweenSeenOrganisations, ofSeenOrganisation, organisationsSeenBy } from '../organisations/index.ts';
 import type { WrittenKind } from './activity.codes.ts';
 import { logActivity } from './log-activity.ts';
 import type { TimelineSubject } from './timeline-scope.ts';
@@ -32,8 +33,18 @@ export function writeActivity(ctx: UserContext, given: WriteActivity) {
     if (problems.length > 0) {
       throw new DomainError('broken-rule', 'invalid', 'This cannot be written down so.', problems);
     }
-    return logActivity(inside, { ...given, text });
+    return logActivity(inside, { ...given, organisationId: await organisationOf(inside, given), text });
   });
+}
+
+/** What happens at an establishment happens with its organisation. */
+async function organisationOf({ db }: UserContext, { organisationId, establishmentId }: TimelineSubject) {
+  if (organisationId || !establishmentId) return organisationId;
+  const place = await db.establishment.findUnique({
+    where: { id: establishmentId },
+    select: { organisationId: true },
+  });
+  return place?.organisationId;
 }
 
 function momentProblems(ctx: UserContext, happenedAt: Temporal.Instant | undefined): FieldError[] {
@@ -42,18 +53,26 @@ function momentProblems(ctx: UserContext, happenedAt: Temporal.Instant | undefin
 }
 
 async function subjectProblems({ db, actor }: UserContext, given: TimelineSubject): Promise<FieldError[]> {
-  const { organisationId, contactId, leadId, inquiryId } = given;
-  if (!organisationId && !contactId && !leadId && !inquiryId) {
+  const { organisationId, contactId, leadId, inquiryId, establishmentId, introductionId } = given;
+  if (!organisationId && !contactId && !leadId && !inquiryId && !establishmentId && !introductionId) {
     return [{ pointer: '/', code: 'required', message: 'Say about which record this is.' }];
   }
   const lead = leadId ? await db.lead.findFirst({ where: { id: leadId, ...seenBy(actor) } }) : undefined;
-  const contact = contactId ? await db.contact.findUnique({ where: { id: contactId } }) : undefined;
+  const seenContact = { AND: [{ id: contactId ?? '' }, ofSeenOrganisation(actor)] };
+  const contact = contactId ? await db.contact.findFirst({ where: seenContact }) : undefined;
+  const seenOrganisation = { AND: [{ id: organisationId ?? '' }, organisationsSeenBy(actor)] };
+  const seenPlace = {
+    AND: [{ id: establishmentId ?? '' }, organisationId ? { organisationId } : {}, ofSeenOrganisation(actor)],
+  };
+  const seenIntroduction = { AND: [{ id: introductionId ?? '' }, betweenSeenOrganisations(actor)] };
   const isOfAnother = lead && contact && contact.organisationId !== lead.organisationId;
   const wrong = {
-    organisationId: organisationId && (await db.organisation.count({ where: { id: organisationId } })) === 0,
+    organisationId: organisationId && (await db.organisation.count({ where: seenOrganisation })) === 0,
     contactId: contact === null || isOfAnother,
     leadId: lead === null,
     inquiryId: inquiryId && (await db.inquiry.count({ where: { id: inquiryId, ...seenBy(actor) } })) === 0,
+    establishmentId: establishmentId && (await db.establishment.count({ where: seenPlace })) === 0,
+    introductionId: introductionId && (await db.introduction.count({ where: seenIntroduction })) === 0,
   };
   return Object.entries(wrong)
     .filter(([, isWrong]) => isWrong)

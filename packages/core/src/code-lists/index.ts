@@ -1,5 +1,10 @@
 export { type Country, countries } from './country.codes.ts';
 export {
+  type FormsOfAddress,
+  formsOfAddress,
+  knownFormsOfAddress,
+} from './form-of-address.codes.ts';
+export {
   type Activity,
   type Appointment,
   activities,

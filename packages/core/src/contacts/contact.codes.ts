@@ -9,3 +9,7 @@ export const timeZoneOrigins = [
   'user',
 ] as const satisfies readonly (GuessOrigin | 'inquiry' | 'user')[];
 export type TimeZoneOrigin = (typeof timeZoneOrigins)[number];
+
+/** What a contact said of being written to. Whoever refused or withdrew is sent no follow-up (GDPR, 7(3) and 21(2)). */
+export const contactConsents = ['given', 'refused', 'withdrawn'] as const;
+export type ContactConsent = (typeof contactConsents)[number];

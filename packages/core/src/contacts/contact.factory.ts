@@ -1,6 +1,7 @@
 import type { Locale } from '../code-lists/index.ts';
 import type { Db, Prisma } from '../db.ts';
 import { anOrganisation } from '../organisations/index.ts';
+import { refreshContactSearch } from '../search/index.ts';
 import { contactColumns, mailLanguageOf, timeZoneColumns } from './contact.rules.ts';
 
 export type AContact = Partial<Omit<Prisma.ContactUncheckedCreateInput, 'language'>> & { language?: Locale };
@@ -17,7 +18,7 @@ export async function aContact(db: Db, given: AContact = {}) {
     email = `kim.${made}@polder.example`,
     createdAt = '2026-11-02T09:00:00Z',
   } = given;
-  return db.contact.create({
+  const contact = await db.contact.create({
     data: {
       ...contactColumns({ name, email }, country, []),
       name,
@@ -30,4 +31,6 @@ export async function aContact(db: Db, given: AContact = {}) {
       organisationId,
     },
   });
+  await refreshContactSearch(db, contact.id);
+  return contact;
 }

@@ -1,46 +1,43 @@
-import { z } from 'zod';
-import type { Locale } from '../code-lists/index.ts';
+import { type FormsOfAddress, knownFormsOfAddress, type Locale } from '../code-lists/index.ts';
 import type { FieldError } from '../errors.ts';
-import { companyDomain, emailDomain, foldWidth, tidyLine } from '../names/index.ts';
-import { parseTelephone } from '../telephones/index.ts';
+import { tidyLine } from '../names/index.ts';
 import { defaultTimeZone, isTimeZone } from '../time-zones/index.ts';
 import type { TimeZoneOrigin } from './contact.codes.ts';
+import { type GivenLines, type KeptLines, type LineColumns, lineColumns } from './contact-lines.rules.ts';
 
 /** What of a contact is checked and computed from; what is absent is not touched. */
-export interface ContactTexts {
+export interface ContactTexts extends GivenLines {
   name?: string | undefined;
   nameReading?: string | null | undefined;
   jobTitle?: string | null | undefined;
-  email?: string | null | undefined;
-  telephone?: string | null | undefined;
+  /** Takes the place of all forms. */
+  formsOfAddress?: FormsOfAddress | undefined;
 }
 
 /** The columns that are made of texts. */
-export interface ContactColumns {
+export interface ContactColumns extends LineColumns {
   name: string;
   nameReading: string | null;
   jobTitle: string | null;
-  email: string | null;
-  emailDomain: string | null;
-  telephone: string | null;
+  formsOfAddress: FormsOfAddress;
 }
 
 /**
- * The columns that texts of a contact make: tidied, the address with the domain that tells the company, the
- * telephone in E.164 (read as one of this country). Adds to `refusals` every field that cannot be so.
- * Reads only what is given.
+ * The columns that texts of a contact make: tidied, addresses and numbers as they are kept (numbers read as those of
+ * this country). Adds to `refusals` every field that cannot be so. Reads only what is given.
  */
 export function contactColumns(
   given: ContactTexts,
   country: string,
   refusals: FieldError[],
+  before?: KeptLines,
 ): Partial<ContactColumns> {
   return {
     ...(given.name !== undefined && { name: nameOf(given.name, refusals) }),
     ...(given.nameReading !== undefined && { nameReading: tidyLine(given.nameReading ?? '') || null }),
     ...(given.jobTitle !== undefined && { jobTitle: tidyLine(given.jobTitle ?? '') || null }),
-    ...(given.email !== undefined && emailColumns(given.email, refusals)),
-    ...(given.telephone !== undefined && { telephone: telephoneOf(given.telephone, country, refusals) }),
+    ...(given.formsOfAddress && { formsOfAddress: knownFormsOfAddress(given.formsOfAddress) }),
+    ...lineColumns(given, country, refusals, before),
   };
 }
 
@@ -49,27 +46,6 @@ function nameOf(typed: string, refusals: FieldError[]): string {
   const name = tidyLine(typed);
   if (name === '') refusals.push(refusal('name', 'required', 'Give the contact a name.'));
   return name;
-}
-
-const Email = z.email();
-
-function emailColumns(typed: string | null, refusals: FieldError[]) {
-  const text = foldWidth(typed ?? '').replaceAll(' ', '');
-  if (text === '') return { email: null, emailDomain: null };
-  const at = text.lastIndexOf('@');
-  const email = `${text.slice(0, at)}@${text.slice(at + 1).toLowerCase()}`;
-  if (!Email.safeParse(email).success || emailDomain(email) === null) {
-    refusals.push(refusal('email', 'email', 'This is not an e-mail address.'));
-  }
-  return { email, emailDomain: companyDomain(email) };
-}
-
-function telephoneOf(typed: string | null, country: string, refusals: FieldError[]): string | null {
-  if (!typed?.trim()) return null;
-  const telephone = parseTelephone(typed, country);
-  if (telephone === null)
-    refusals.push(refusal('telephone', 'telephone', 'This cannot be a telephone number.'));
-  return telephone?.e164 ?? null;
 }
 
 /** Where a time zone comes from: a colleague or an inquiry that says it, or else a guess from the country. */

@@ -1,11 +1,15 @@
 import { seenBy } from '../access/index.ts';
-import type { Country, Locale } from '../code-lists/index.ts';
+import { type Country, type FormsOfAddress, knownFormsOfAddress, type Locale } from '../code-lists/index.ts';
 import type { UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
 import { notFound } from '../errors.ts';
 import type { LeadKind, LeadStage, LeadStatus } from '../leads/index.ts';
-import { organisationReference } from '../organisations/index.ts';
-import type { TimeZoneOrigin } from './contact.codes.ts';
+import {
+  type OrganisationReference,
+  ofSeenOrganisation,
+  organisationReference,
+} from '../organisations/index.ts';
+import type { ContactConsent, TimeZoneOrigin } from './contact.codes.ts';
 
 /** What another record shows of a contact: enough to call or to write. */
 export const contactReference = {
@@ -28,6 +32,17 @@ export const contactSummaryParts = {
 const partsFor = (ctx: UserContext) =>
   ({
     ...contactSummaryParts,
+    positions: {
+      where: ofSeenOrganisation(ctx.actor),
+      orderBy: [{ endedOn: 'desc' }, { id: 'desc' }],
+      select: {
+        id: true,
+        jobTitle: true,
+        startedOn: true,
+        endedOn: true,
+        organisation: organisationReference,
+      },
+    },
     leads: {
       where: { archivedAt: null, ...seenBy(ctx.actor) },
       orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
@@ -39,6 +54,15 @@ interface Codes {
   language: Locale;
   country: Country;
   timeZoneOrigin: TimeZoneOrigin;
+  consent: ContactConsent | null;
+  formsOfAddress: FormsOfAddress;
+}
+interface Position {
+  id: string;
+  organisation: OrganisationReference;
+  jobTitle: string | null;
+  startedOn: Date | null;
+  endedOn: Date;
 }
 interface LeadReference {
   id: string;
@@ -50,17 +74,18 @@ interface LeadReference {
 type SummaryRow = Prisma.ContactGetPayload<{ include: typeof contactSummaryParts }>;
 
 export type ContactSummary = Omit<SummaryRow, keyof Codes> & Codes;
-/** With the leads of this contact that the reader may see. */
-export type Contact = ContactSummary & { leads: LeadReference[] };
+/** With the leads of this contact that the reader may see, and where he worked before, the latest first. */
+export type Contact = ContactSummary & { leads: LeadReference[]; positions: Position[] };
 
 /** A row as the domain knows it: only createContact and updateContact write the coded columns. */
 export function asContactSummary(row: SummaryRow): ContactSummary {
-  return row as ContactSummary;
+  return { ...row, formsOfAddress: knownFormsOfAddress(row.formsOfAddress) } as ContactSummary;
 }
 
-/** One contact; not-found when there is none of this id. Everybody sees all contacts. */
+/** One contact; not-found when there is none of this id, or of an organisation that this colleague does not see. */
 export async function getContact(ctx: UserContext, id: string): Promise<Contact> {
-  const row = await ctx.db.contact.findUnique({ where: { id }, include: partsFor(ctx) });
+  const where = { AND: [{ id }, ofSeenOrganisation(ctx.actor)] };
+  const row = await ctx.db.contact.findFirst({ where, include: partsFor(ctx) });
   if (!row) throw notFound('contact');
-  return row as Contact;
+  return { ...row, formsOfAddress: knownFormsOfAddress(row.formsOfAddress) } as Contact;
 }

@@ -1,2 +1,2 @@
 export { expireDrafts } from './expired-drafts.ts';
-export { type EscalationSite, escalateLateInquiries } from './late-inquiries.ts';
+export { escalateLateInquiries } from './late-inquiries.ts';

@@ -4,17 +4,12 @@ import type { Context } from '../context.ts';
 import { inTransaction, type Prisma } from '../db.ts';
 import { dayInWords, render } from '../mail-templates/index.ts';
 import { planMail } from '../mails/index.ts';
+import { type DeskSite, officeToldOf, recipientOf } from '../notices/index.ts';
 import { escalationTexts } from './escalation.texts.ts';
-
-export interface EscalationSite {
-  /** Address of the web, without a slash at the end. */
-  publicUrl: string;
-  /** Hears of an inquiry that stands at no municipality yet. */
-  deskAddress: string;
-}
 
 const withLead = {
   municipality: { include: { leadUser: true } },
+  organisation: { select: { confidential: true, municipalityId: true } },
 } as const satisfies Prisma.InquiryInclude;
 type LateInquiry = Prisma.InquiryGetPayload<{ include: typeof withLead }>;
 
@@ -33,7 +28,7 @@ function lateBy(now: Temporal.Instant): Prisma.InquiryWhereInput {
  * Tells of each late inquiry, once: the lead of its municipality, or the shared desk while it stands at none.
  * May run in any number of workers at any time; how many it told of.
  */
-export async function escalateLateInquiries(ctx: Context, site: EscalationSite): Promise<number> {
+export async function escalateLateInquiries(ctx: Context, site: DeskSite): Promise<number> {
   const late = await ctx.db.inquiry.findMany({
     where: lateBy(ctx.clock.now()),
     include: withLead,
@@ -45,7 +40,7 @@ export async function escalateLateInquiries(ctx: Context, site: EscalationSite):
   return told;
 }
 
-function escalate(ctx: Context, site: EscalationSite, inquiry: LateInquiry): Promise<boolean> {
+function escalate(ctx: Context, site: DeskSite, inquiry: LateInquiry): Promise<boolean> {
   return inTransaction(ctx.db, async (db) => {
     const tx = { ...ctx, db };
     const now = ctx.clock.now();
@@ -54,7 +49,7 @@ function escalate(ctx: Context, site: EscalationSite, inquiry: LateInquiry): Pro
       data: { escalatedAt: asDate(now) },
     });
     if (count === 0) return false;
-    const to = recipientOf(inquiry, site);
+    const to = recipientOf([], officeToldOf(inquiry), site);
     const { subject, text } = render(escalationTexts[to.language], {
       name: to.name,
       reference: inquiry.reference,
@@ -79,17 +74,6 @@ function escalate(ctx: Context, site: EscalationSite, inquiry: LateInquiry): Pro
     });
     return true;
   });
-}
-
-function recipientOf({ municipality }: LateInquiry, site: EscalationSite) {
-  const timeZone = municipality?.timeZone ?? 'Europe/Amsterdam';
-  const lead = municipality?.leadUser;
-  if (lead?.active) {
-    const language = lead.locale === 'nl' ? ('nl' as const) : ('en' as const);
-    return { name: lead.name, address: lead.email, language, timeZone };
-  }
-  const name = municipality?.name ?? 'Business desk';
-  return { name, address: municipality?.email ?? site.deskAddress, language: 'en' as const, timeZone };
 }
 
 function dayOf(date: Date, timeZone: string): Temporal.PlainDate {

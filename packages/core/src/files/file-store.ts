@@ -7,6 +7,16 @@ import type { Readable } from 'node:stream';
 export interface FileStore {
   /** Keeps the bytes and gives their SHA-256 in hexadecimal; they are on the disk when it resolves. */
   write(bytes: Uint8Array): Promise<string>;
+  /**
+   * Keeps bytes as they come, however many, without holding them; undefined when there are more than `mostBytes`, of
+   * which nothing stays.
+   */
+  take(
+    source: AsyncIterable<Uint8Array>,
+    mostBytes: number,
+  ): Promise<{ sha256: string; size: number } | undefined>;
+  /** Where the bytes of this SHA-256 lie, for what must read here and there in them. */
+  pathOf(sha256: string): string;
   /** The bytes of this SHA-256; fails when they are not there. */
   read(sha256: string): Promise<Readable>;
   /** The SHA-256 of everything that was written before an instant. */
@@ -35,6 +45,19 @@ export function createFileStore(folder: string): FileStore {
       await syncFolder(dirname(place));
       return sha256;
     },
+    async take(source, mostBytes) {
+      const draft = join(folder, 'incoming', randomUUID());
+      await mkdir(dirname(draft), { recursive: true });
+      const taken = await takeInto(draft, source, mostBytes);
+      if (!taken) return undefined;
+      const place = placeOf(taken.sha256);
+      await mkdir(dirname(place), { recursive: true });
+      // Also where these bytes lie already: they are then as new, and nobody tidies them away meanwhile.
+      await rename(draft, place);
+      await syncFolder(dirname(place));
+      return taken;
+    },
+    pathOf: placeOf,
     async read(sha256) {
       const handle = await open(placeOf(sha256), 'r');
       return handle.createReadStream();
@@ -66,6 +89,27 @@ async function writeThrough(place: string, bytes: Uint8Array): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+async function takeInto(place: string, source: AsyncIterable<Uint8Array>, mostBytes: number) {
+  const hash = createHash('sha256');
+  const handle = await open(place, 'wx', 0o600);
+  let size = 0;
+  let whole = false;
+  try {
+    for await (const bytes of source) {
+      size += bytes.length;
+      if (size > mostBytes) return undefined;
+      hash.update(bytes);
+      await handle.write(bytes);
+    }
+    await handle.sync();
+    whole = true;
+    return { sha256: hash.digest('hex'), size };
+  } finally {
+    await handle.close();
+    if (!whole) await rm(place, { force: true });
   }
 }
 

@@ -14,6 +14,7 @@ export async function removeUnusedBytes(ctx: Context, store: FileStore): Promise
     const isUnused = await inTransaction(ctx.db, async (db) => {
       await db.$executeRaw`select pg_advisory_xact_lock(hashtext('file bytes'))`;
       if ((await db.file.count({ where: { sha256 } })) > 0) return false;
+      if ((await db.import.count({ where: { fileSha256: sha256 } })) > 0) return false;
       await store.remove(sha256);
       return true;
     });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainMoment, momentInBothZones } from './explain-moment.ts';
+import { explainMoment, momentInBothZones, whyThen } from './explain-moment.ts';
 import { planMoment } from './follow-up.rules.ts';
 import type { Wanted } from './moment.ts';
 
@@ -138,4 +138,19 @@ test('of two days on both sides of New Year only the one of the other year bears
   };
   expect(momentInBothZones(turn, 'en')).toBe('Fri 1 Jan 2027, 10:00 Kiritimati · Thu 31 Dec, 21:00 here');
   expect(momentInBothZones(turn, 'nl')).toBe('vr 1 jan 2027, 10:00 Kiritimati · do 31 dec, 21:00 hier');
+});
+
+test.each<[string, string, string, string, string]>([
+  [
+    'JP',
+    'Asia/Tokyo',
+    '2027-04-29',
+    'Not sooner: Golden Week. It is Ascension Day here: an answer may have to wait.',
+    'Niet eerder: Golden Week. Hier is het Hemelvaartsdag: een antwoord moet misschien wachten.',
+  ],
+  ['JP', 'Asia/Tokyo', '2026-11-24', 'As asked.', 'Zoals gevraagd.'],
+])('why to %s then, beside the moment: %s %s', (country, zone, on, english, dutch) => {
+  const moment = plan(country, zone, { on });
+  expect(whyThen(moment, 'en')).toBe(english);
+  expect(whyThen(moment, 'nl')).toBe(dutch);
 });

@@ -18,10 +18,15 @@ export interface SaidMoment extends Pick<Moment, 'recipientLocal' | 'senderLocal
 export function explainMoment(moment: SaidMoment, locale: DeskLocale): string {
   const words = momentWords[locale];
   const when = momentInBothZones(moment, locale, { separator: ' ', beforeCity: words.inCity });
-  const causes = moment.reasons.flatMap((reason) => (isRemark(reason) ? [] : [reason.params.name[locale]]));
-  const why = new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'nl').format(new Set(causes));
-  const sentence = why === '' ? words.asAsked(when) : words.moved(capitalised(why), when);
-  return [`${sentence}.`, ...moment.reasons.flatMap((reason) => remark(reason, locale))].join(' ');
+  const why = causesOf(moment, locale);
+  return withRemarks(why === '' ? words.asAsked(when) : words.moved(capitalised(why), when), moment, locale);
+}
+
+/** The same beside the moment itself, which it does not repeat: `Not sooner: Golden Week. It is …` */
+export function whyThen(moment: Pick<SaidMoment, 'reasons'>, locale: DeskLocale): string {
+  const words = momentWords[locale];
+  const why = causesOf(moment, locale);
+  return withRemarks(why === '' ? words.justAsAsked : words.notSooner(why), moment, locale);
 }
 
 /**
@@ -41,6 +46,15 @@ export function momentInBothZones(
   const dayHere = dayIn(senderLocal, locale, thisYear);
   const hereAt = dayHere === day ? timeOf(senderLocal) : `${dayHere}${style.separator}${timeOf(senderLocal)}`;
   return `${there}${style.beforeCity(zoneCity(recipientLocal.timeZoneId, locale))} · ${hereAt} ${here}`;
+}
+
+function causesOf({ reasons }: Pick<SaidMoment, 'reasons'>, locale: DeskLocale): string {
+  const causes = reasons.flatMap((reason) => (isRemark(reason) ? [] : [reason.params.name[locale]]));
+  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'nl').format(new Set(causes));
+}
+
+function withRemarks(sentence: string, { reasons }: Pick<SaidMoment, 'reasons'>, locale: DeskLocale): string {
+  return [`${sentence}.`, ...reasons.flatMap((reason) => remark(reason, locale))].join(' ');
 }
 
 type Remark = Extract<Reason, { code: 'sender-holiday' | 'calendar-estimate' | 'calendar-unknown' }>;

@@ -5,12 +5,14 @@ import { inTransaction, type Prisma } from '../db.ts';
 import { DomainError, notFound, staleEdit } from '../errors.ts';
 import { renderMail } from '../mail-templates/index.ts';
 import { planMail, tellWorkers, transitions } from '../mails/index.ts';
+import { ofSeenOrganisation } from '../organisations/index.ts';
 import { senderCountry, senderTimeZone } from './follow-up.codes.ts';
 import { planMoment } from './follow-up.rules.ts';
 import { type FollowUp, getFollowUp } from './follow-ups.queries.ts';
 import type { Moment } from './moment.ts';
 import { type MomentView, momentView } from './moment-view.ts';
 import { noteStep } from './note-step.ts';
+import { leavingProblem, recipientProblem } from './recipient.rules.ts';
 
 /** When a colleague wants it to go: on a day, or in so many weeks or days from today. Exactly one is given. */
 export interface WantedMoment {
@@ -34,8 +36,7 @@ export async function followUpMoment(
   contactId: string,
   wanted: WantedMoment,
 ): Promise<MomentView> {
-  const contact = await ctx.db.contact.findUnique({ where: { id: contactId } });
-  if (!contact) throw notFound('contact');
+  const contact = await seenContact(ctx, contactId);
   const { moment, timeZone } = await momentFor(ctx, contact, wanted);
   const kept = { ...moment, recipientTimeZone: contact.timeZone, senderTimeZone: timeZone };
   return momentView(kept, ctx.clock.now());
@@ -43,7 +44,8 @@ export async function followUpMoment(
 
 /**
  * Plans a mail to a contact about a lead, at a moment that suits the recipient's calendar and clock. A text with
- * a variable that has no value is refused, and so is a contact of another organisation or without an address.
+ * a variable that has no value is refused, and so is a contact of another organisation or without an address, one
+ * who does not want to be written to, and one who has left by then.
  */
 export function planFollowUp(ctx: UserContext, asked: PlanFollowUp): Promise<FollowUp> {
   return inTransaction(ctx.db, async (db) => {
@@ -52,6 +54,7 @@ export function planFollowUp(ctx: UserContext, asked: PlanFollowUp): Promise<Fol
     const { contact, address } = await recipientOf(tx, leadId, contactId);
     const words = await renderMail(tx, asked, { leadId, contactId });
     const { moment, wanted } = await momentFor(tx, contact, asked);
+    refuseIf(leavingProblem(contact, moment.recipientLocal));
     const mail = await planMail(tx, {
       kind: 'follow-up',
       language: words.language,
@@ -93,6 +96,7 @@ export function moveFollowUp(
     const before = await getFollowUp(tx, id);
     const contact = await db.contact.findUniqueOrThrow({ where: { id: before.contactId } });
     const { moment, wanted } = await momentFor(tx, contact, asked);
+    refuseIf(leavingProblem(contact, moment.recipientLocal), 'on');
     const { count } = await db.followUp.updateMany({
       where: { id, version },
       data: { ...keptOf(moment, wanted), version: { increment: 1 } },
@@ -132,21 +136,27 @@ async function changeMail(
   throw new DomainError('conflict', 'too-late', `It is ${state} and can no longer be ${act}.`);
 }
 
+async function seenContact(ctx: UserContext, id: string) {
+  const where = { AND: [{ id }, ofSeenOrganisation(ctx.actor)] };
+  const contact = await ctx.db.contact.findFirst({ where });
+  if (!contact) throw notFound('contact');
+  return contact;
+}
+
 async function recipientOf(ctx: UserContext, leadId: string, contactId: string) {
   const lead = await ctx.db.lead.findFirst({ where: { AND: [{ id: leadId }, seenBy(ctx.actor)] } });
   if (!lead) throw notFound('lead');
-  const contact = await ctx.db.contact.findUnique({ where: { id: contactId } });
-  if (!contact) throw notFound('contact');
-  if (contact.organisationId !== lead.organisationId) {
-    throw refused('other-organisation', 'This contact belongs to another organisation than the lead.');
-  }
-  if (contact.archivedAt) throw refused('archived', 'This contact is archived.');
-  if (!contact.email) throw refused('no-address', 'This contact has no e-mail address.');
-  return { contact, address: contact.email };
+  // Held, so that a consent that is withdrawn at this moment either stops it or calls it off.
+  await ctx.db.$queryRaw`select 1 as held from contact where id = ${contactId}::uuid for share`;
+  const contact = await seenContact(ctx, contactId);
+  refuseIf(recipientProblem(contact, lead));
+  return { contact, address: contact.email ?? '' };
 }
 
-function refused(code: string, message: string): DomainError {
-  return new DomainError('broken-rule', code, message, [{ pointer: '/contactId', code, message }]);
+function refuseIf(problem: { code: string; message: string } | undefined, field = 'contactId'): void {
+  if (!problem) return;
+  const { code, message } = problem;
+  throw new DomainError('broken-rule', code, message, [{ pointer: `/${field}`, code, message }]);
 }
 
 async function momentFor(

@@ -1,4 +1,4 @@
-import { explainMoment, momentInBothZones } from './explain-moment.ts';
+import { explainMoment, momentInBothZones, whyThen } from './explain-moment.ts';
 import type { Reason } from './moment.ts';
 
 /** What is kept of a moment; the rest follows from it. */
@@ -23,6 +23,8 @@ export interface MomentView {
   bothZones: { en: string; nl: string };
   /** Why and when, in a sentence or two. */
   sentence: { en: string; nl: string };
+  /** Why, without the moment, for where that stands already. */
+  why: { en: string; nl: string };
 }
 
 /** The moment at both ends, with its sentence as it reads now. */
@@ -40,5 +42,6 @@ export function momentView(kept: KeptMoment, now: Temporal.Instant): MomentView 
     estimate,
     bothZones: { en: momentInBothZones(said, 'en'), nl: momentInBothZones(said, 'nl') },
     sentence: { en: explainMoment(said, 'en'), nl: explainMoment(said, 'nl') },
+    why: { en: whyThen(said, 'en'), nl: whyThen(said, 'nl') },
   };
 }

@@ -15,6 +15,8 @@ export const momentWords = {
   en: {
     here: 'here',
     asAsked: (moment: string) => `As asked: ${moment}`,
+    justAsAsked: 'As asked',
+    notSooner: (why: string) => `Not sooner: ${why}`,
     moved: (why: string, moment: string) => `${why}, next working moment ${moment}`,
     inCity: (city: string) => ` in ${city}`,
     'sender-holiday': (name: string) => `It is ${name} here: an answer may have to wait.`,
@@ -25,6 +27,8 @@ export const momentWords = {
   nl: {
     here: 'hier',
     asAsked: (moment: string) => `Zoals gevraagd: ${moment}`,
+    justAsAsked: 'Zoals gevraagd',
+    notSooner: (why: string) => `Niet eerder: ${why}`,
     moved: (why: string, moment: string) => `${why}, eerstvolgende werkmoment ${moment}`,
     inCity: (city: string) => ` in ${city}`,
     'sender-holiday': (name: string) => `Hier is het ${name}: een antwoord moet misschien wachten.`,

@@ -14,24 +14,41 @@ export type IdentifierReading =
  * eight digits are also a Danish, British or Taiwanese number.
  */
 export function checkIdentifier(typed: string, country: string): IdentifierReading {
-  const value = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{P}\p{S}ー]/gu, '');
+  const value = bareNumber(typed);
   for (const rule of schemeRules) {
     const bare = value.replace(rule.prefix, '');
-    const isOfRule = bare !== value || rule.country === null || rule.country === country;
+    const isOfRule = bare !== value || isExpected(rule, country);
     if (isOfRule && rule.form.test(bare)) return judge(rule, bare);
   }
   return { problem: 'identifier-unknown', value, expected: expectedIn(country) };
+}
+
+/** The same of a number whose scheme was said: held against that one alone, whatever the country. */
+export function checkNumberOf(scheme: IdentifierScheme, typed: string): IdentifierReading {
+  const value = bareNumber(typed);
+  for (const rule of schemeRules) {
+    const bare = value.replace(rule.prefix, '');
+    if (rule.scheme === scheme && rule.form.test(bare)) return judge(rule, bare);
+  }
+  return { problem: 'identifier-unknown', value, expected: [scheme] };
+}
+
+/** A number without spaces, points and dashes, in upper case and half width. */
+export function bareNumber(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{P}\p{S}ー]/gu, '');
 }
 
 function judge({ scheme, isRight }: SchemeRule, value: string): IdentifierReading {
   return isRight(value) ? { scheme, value } : { problem: 'identifier-check-digit', scheme };
 }
 
+function isExpected({ country, onlySaid }: SchemeRule, ofCountry: string): boolean {
+  return !onlySaid && (country === null || country === ofCountry);
+}
+
 function expectedIn(country: string): IdentifierScheme[] {
-  return schemeRules
-    .filter((rule) => rule.country === null || rule.country === country)
-    .map(({ scheme }) => scheme);
+  return schemeRules.filter((rule) => isExpected(rule, country)).map(({ scheme }) => scheme);
 }

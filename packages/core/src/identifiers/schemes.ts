@@ -2,7 +2,7 @@ import { stdnum } from 'stdnum';
 import { isLei } from './lei.ts';
 import { isUscc } from './uscc.ts';
 
-export const identifierSchemes = ['kvk', 'lei', 'jp-corporate-number', 'cn-uscc'] as const;
+export const identifierSchemes = ['kvk', 'lei', 'jp-corporate-number', 'cn-uscc', 'duns'] as const;
 export type IdentifierScheme = (typeof identifierSchemes)[number];
 
 export interface SchemeRule {
@@ -13,6 +13,8 @@ export interface SchemeRule {
   prefix: RegExp;
   /** The one country whose organisations have such numbers; null for all. */
   country: string | null;
+  /** True where many registers have numbers of this form: it is known only by its prefix, or when it is said. */
+  onlySaid?: true;
   isRight: (value: string) => boolean;
 }
 
@@ -50,5 +52,16 @@ export const schemeRules: readonly SchemeRule[] = [
     prefix: /^(LEICODE|LEI)(?=.{20}$)/,
     country: null,
     isRight: isLei,
+  },
+  {
+    // Data Universal Numbering System: nine digits for a place of business in any country. Its last digit was a
+    // check digit (modulus 10) until Dun & Bradstreet gave that up in December 2006: nine digits is all that can
+    // be said. A French SIREN or a Norwegian number has nine digits as well.
+    scheme: 'duns',
+    form: /^\d{9}$/,
+    prefix: /^(DUNSNUMBER|DUNSNUMMER|DUNSNR|DUNSNO|DUNS)/,
+    country: null,
+    onlySaid: true,
+    isRight: () => true,
   },
 ];

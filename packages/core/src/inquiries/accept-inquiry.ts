@@ -6,7 +6,7 @@ import { inTransaction } from '../db.ts';
 import { createLead, type LeadKind } from '../leads/index.ts';
 import { createOrganisation } from '../organisations/index.ts';
 import { getInquiryForEdit, type Inquiry, saveInquiry } from './inquiries.queries.ts';
-import { contactFrom, leadFrom, organisationFrom } from './inquiry.records.ts';
+import { contactFrom, leadFrom, leadKindOf, organisationFrom } from './inquiry.records.ts';
 import { assertAllowed } from './inquiry.rules.ts';
 
 export interface AcceptInquiry {
@@ -34,11 +34,10 @@ export function acceptInquiry(
       choice.organisationId ?? (await createOrganisation(tx, organisationFrom(inquiry, ownerId))).id;
     const contactId = choice.contactId ?? (await createContact(tx, contactFrom(inquiry, organisationId))).id;
     const lead = await createLead(tx, {
-      ...leadFrom(inquiry),
+      ...leadFrom(inquiry, choice.leadKind ?? leadKindOf[inquiry.kind], ctx.actor.locale),
       organisationId,
       contactId,
       ownerId,
-      ...(choice.leadKind ? { kind: choice.leadKind } : {}),
     });
     const accepted = await saveInquiry(db, id, {
       state: 'accepted',

@@ -1,8 +1,10 @@
 import { logActivity } from '../activities/index.ts';
+import { settleAdditions } from '../additions/index.ts';
 import { asDate, asDay } from '../clock.ts';
 import type { UserContext } from '../context.ts';
 import { inTransaction } from '../db.ts';
 import { DomainError } from '../errors.ts';
+import { updateLead } from '../leads/index.ts';
 import { renderMail } from '../mail-templates/index.ts';
 import { planMail } from '../mails/index.ts';
 import { getInquiryForEdit, type Inquiry, saveInquiry } from './inquiries.queries.ts';
@@ -21,7 +23,8 @@ export interface AnswerInquiry {
 
 /**
  * Answers in the colleague's name, by mail, or by telephone, which is noted. The clock stops at the first
- * answer, and the company's page says so; an answer whose mail fails starts it again (`restartClocks`).
+ * answer, and the company's page says so; an answer whose mail fails starts it again (`restartClocks`). What comes
+ * next is promised on that page and stands on the lead, where there is one; what was added counts as seen.
  */
 export function answerInquiry(
   ctx: UserContext,
@@ -35,6 +38,8 @@ export function answerInquiry(
     assertAllowed('answer', inquiry.state);
     if (answer.by === 'telephone') await logCall(tx, inquiry, answer.text);
     else await logMail(tx, inquiry, answer);
+    await settleAdditions(tx, id);
+    await promiseOnLead(tx, inquiry, answer);
     return saveInquiry(db, id, {
       state: inquiry.state === 'accepted' ? 'accepted' : 'answered',
       answeredAt: inquiry.answeredAt ?? asDate(ctx.clock.now()),
@@ -45,6 +50,23 @@ export function answerInquiry(
         ? {}
         : { nextStepOn: answer.nextStepOn && asDay(answer.nextStepOn) }),
     });
+  });
+}
+
+/** The step that the company was promised is the lead's next step; where nothing was promised the lead keeps its own. */
+async function promiseOnLead(
+  ctx: UserContext,
+  { leadId }: Inquiry,
+  { nextStep, nextStepOn }: AnswerInquiry,
+): Promise<void> {
+  if (leadId === null || (!nextStep && !nextStepOn)) return;
+  // Held, so that a colleague who edits the lead at this moment does not take the answer down.
+  await ctx.db.$executeRaw`select 1 from lead where id = ${leadId}::uuid for update`;
+  const { version, archivedAt } = await ctx.db.lead.findUniqueOrThrow({ where: { id: leadId } });
+  if (archivedAt !== null) return;
+  await updateLead(ctx, leadId, version, {
+    ...(nextStep ? { nextStep } : {}),
+    nextStepOn: nextStepOn ? asDay(nextStepOn) : null,
   });
 }
 

@@ -4,12 +4,12 @@ import type { Db } from '../db.ts';
 export interface ContactPerson {
   name: string;
   jobTitle: string | null;
-  municipality: string | null;
+  municipality: { slug: string; name: string } | null;
   telephone: string;
   email: string;
 }
 
-const withMunicipality = { include: { municipality: true } } as const;
+const withMunicipality = { include: { municipality: { select: { slug: true, name: true } } } } as const;
 
 /**
  * The named person for an inquiry: who answered it or is to answer it, else the lead of its municipality,
@@ -34,7 +34,7 @@ export async function contactPersonOf(
   return {
     name: user?.name ?? municipality?.name ?? 'Kavel',
     jobTitle: user?.jobTitle ?? null,
-    municipality: user?.municipality?.name ?? null,
+    municipality: user?.municipality ?? null,
     telephone: user?.telephone ?? municipality?.telephone ?? '—',
     email: user?.email ?? municipality?.email ?? '—',
   };

@@ -4,6 +4,7 @@ import type { Channel, Locale } from '../code-lists/index.ts';
 import type { Context } from '../context.ts';
 import { DomainError } from '../errors.ts';
 import { createReference } from '../references/index.ts';
+import { refreshInquirySearch } from '../search/index.ts';
 import type { Site } from '../site.ts';
 import { mailConfirmation } from './confirmation.ts';
 import { asInquiry, type Inquiry, inquiryParts } from './inquiries.queries.ts';
@@ -51,6 +52,7 @@ export async function createInquiry(ctx: Context, site: Site, given: NewInquiry)
     include: inquiryParts,
   });
   const inquiry = asInquiry(row);
+  await refreshInquirySearch(ctx.db, inquiry.id);
   await logActivity(ctx, { kind: 'received', inquiryId: inquiry.id, details: { channel: inquiry.channel } });
   await mailConfirmation(ctx, site, inquiry);
   return inquiry;

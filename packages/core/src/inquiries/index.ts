@@ -1,10 +1,12 @@
 export { type AcceptInquiry, acceptInquiry } from './accept-inquiry.ts';
 export { type AnswerInquiry, answerInquiry } from './answer-inquiry.ts';
+export { type AnswerInWords, answersInWords, type Question } from './answers-in-words.ts';
 export { confirmAddress, mayWriteTo } from './automatic-mail.ts';
 export { checkAnswers } from './check-answers.ts';
 export { rejectInquiry, releaseInquiry, reopenInquiry } from './close-inquiry.ts';
 export { type ContactPerson, contactPersonOf } from './contact-person.ts';
 export { createInquiry } from './create-inquiry.ts';
+export { deskSignature } from './desk-signature.ts';
 export { type FileInquiry, fileInquiry } from './file-inquiry.ts';
 export { findInquiries, type InquiryFilter } from './find-inquiries.ts';
 export {
@@ -25,8 +27,6 @@ export {
   listFields,
   textFields,
 } from './inquiry.fields.ts';
-export { answerLabels } from './inquiry.labels.ts';
-export { bandOf, matchBands, matchReasons } from './inquiry.matches.ts';
 export { quarantineReason, quarantineReasons } from './inquiry.quarantine.ts';
 export {
   allowedFrom,

@@ -1,4 +1,5 @@
 import { seenBy } from '../access/index.ts';
+import { unseenAdditions } from '../additions/index.ts';
 import type {
   Activity,
   Channel,
@@ -29,6 +30,8 @@ export const inquiryParts = {
   organisation: { select: { id: true, name: true } },
   contact: { select: { id: true, name: true } },
   lead: { select: { id: true, title: true } },
+  /** Additions that nobody has seen yet. */
+  _count: { select: { timeline: { where: unseenAdditions } } },
   files: {
     select: { id: true, name: true, mediaType: true, size: true },
     orderBy: { uploadedAt: 'asc' },
@@ -54,11 +57,11 @@ interface Coded {
   answers: Answers;
 }
 
-/** An inquiry with its parts; its coded columns typed by the code lists. */
-export type Inquiry = Omit<Row, keyof Coded> & Coded;
+/** An inquiry with its parts, and how many additions nobody has seen; its coded columns typed by the code lists. */
+export type Inquiry = Omit<Row, keyof Coded | '_count'> & Coded & { unseenAdditions: number };
 
-export function asInquiry(row: Row): Inquiry {
-  return row as unknown as Inquiry;
+export function asInquiry({ _count, ...row }: Row): Inquiry {
+  return { ...row, unseenAdditions: _count.timeline } as unknown as Inquiry;
 }
 
 /** One inquiry that this colleague may see; not-found otherwise. */

@@ -1,4 +1,4 @@
-import type { InquiryKind } from '../code-lists/index.ts';
+import { type InquiryKind, type Locale, labelOf, type Tenure } from '../code-lists/index.ts';
 import type { LeadKind } from '../leads/index.ts';
 import type { Inquiry } from './inquiries.queries.ts';
 
@@ -19,8 +19,7 @@ export function organisationFrom(inquiry: Inquiry, accountManagerId: string) {
     kinds: ['company' as const],
     country: inquiry.country,
     website: inquiry.answers.website?.trim() || null,
-    identifierScheme: inquiry.identifierScheme,
-    identifier: inquiry.identifier,
+    identifiers: inquiry.identifier ? [{ scheme: inquiry.identifierScheme, value: inquiry.identifier }] : [],
     sector: inquiry.sector,
     clusters: inquiry.clusters,
     municipalityId: inquiry.municipalityId,
@@ -42,11 +41,14 @@ export function contactFrom(inquiry: Inquiry, organisationId: string) {
   };
 }
 
-/** The case itself: everything that was asked for, as it was read. */
-export function leadFrom(inquiry: Inquiry) {
+/**
+ * The case itself: everything that was asked for, as it was read, and what the company was promised. Its title says
+ * of whom and, in this language, what it is about. The appointment that was wished for stays with the inquiry.
+ */
+export function leadFrom(inquiry: Inquiry, kind: LeadKind, locale: Locale) {
   return {
-    title: inquiry.organisationLatin ?? inquiry.organisationName,
-    kind: leadKindOf[inquiry.kind],
+    title: `${inquiry.organisationLatin ?? inquiry.organisationName}: ${labelOf(locale, 'leadKind', kind)}`,
+    kind,
     municipalityId: inquiry.municipalityId,
     sector: inquiry.sector,
     clusters: inquiry.clusters,
@@ -55,11 +57,14 @@ export function leadFrom(inquiry: Inquiry) {
     floorAreaToM2: asNumber(inquiry.floorAreaToM2),
     plotAreaFromM2: asNumber(inquiry.plotAreaFromM2),
     plotAreaToM2: asNumber(inquiry.plotAreaToM2),
+    tenures: (inquiry.answers.tenures ?? []) as Tenure[],
     jobsWithinThreeYears: inquiry.jobsWithinThreeYears,
     investmentBand: inquiry.investmentBand,
     powerKva: asNumber(inquiry.powerKva),
     timeFrame: inquiry.timeFrame,
     summary: inquiry.message,
+    nextStep: inquiry.nextStep,
+    nextStepOn: inquiry.nextStepOn,
   };
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf } from './inquiry.matches.ts';
 import { quarantineReason } from './inquiry.quarantine.ts';
 import {
   allowedFrom,
@@ -56,17 +55,5 @@ describe('quarantine', () => {
     [{ ...person, message: 'https://a.example '.repeat(5) }, 'links'],
   ])('%o: %s', (signs, reason) => {
     expect(quarantineReason(signs)).toBe(reason);
-  });
-});
-
-describe('how sure a likeness is', () => {
-  it.each([
-    [['identifier'], 'same'],
-    [['name', 'contact-email'], 'same'],
-    [['name', 'email-domain'], 'likely'],
-    [['website-domain'], 'likely'],
-    [['name'], 'possible'],
-  ] as const)('%o is %s', (reasons, band) => {
-    expect(bandOf(reasons)).toBe(band);
   });
 });

@@ -5,7 +5,7 @@ const en = {
     subject: 'We received your inquiry {{reference}}',
     text: `Dear {{contactName}},
 
-Thank you for your inquiry on behalf of {{organisationName}}. Its reference is {{reference}}.
+Thank you for your inquiry on behalf of {{organisationName}}; its reference is {{reference}}.
 
 What happens next
 - We read your inquiry and pass it to the municipality that suits it best.
@@ -13,19 +13,30 @@ What happens next
 - You can follow your inquiry, and add information or files, here:
 {{statusLink}}
 
-Your contact is {{contactPerson}}, {{contactTelephone}}, {{contactMail}}.
+Until you have our answer, {{contact}} is the person to call or write to.
 
 Your answers
-{{answers}}`,
+
+{{answers}}
+
+Kind regards,
+
+{{signature}}`,
   },
   'resume-link': {
     subject: 'Continue your inquiry',
-    text: `You asked for a link to continue your inquiry later, on this or on another device:
+    text: `{{salutation}}
+
+You began {{inquiryOf}} with the joint desk of the Amsterdam region and asked us for a link to continue it later, on this or on another device:
 {{resumeLink}}
 
 Your answers are kept until {{expiresOn}}. After that they are deleted.
 
-If you did not ask for this, you can ignore this mail; you will not get another one today.`,
+If you did not ask for this, you can ignore this mail; you will not get another one today.
+
+Kind regards,
+
+{{signature}}`,
   },
   'status-link': {
     subject: 'Your inquiry {{reference}}',
@@ -41,7 +52,7 @@ const nl: typeof en = {
     subject: 'Wij hebben uw aanvraag {{reference}} ontvangen',
     text: `Geachte {{contactName}},
 
-Dank u voor uw aanvraag namens {{organisationName}}. Het kenmerk is {{reference}}.
+Dank u voor uw aanvraag namens {{organisationName}}; het kenmerk is {{reference}}.
 
 Wat er nu gebeurt
 - Wij lezen uw aanvraag en geven die door aan de gemeente die er het best bij past.
@@ -49,19 +60,30 @@ Wat er nu gebeurt
 - Hier kunt u uw aanvraag volgen en informatie of bestanden toevoegen:
 {{statusLink}}
 
-Uw contactpersoon is {{contactPerson}}, {{contactTelephone}}, {{contactMail}}.
+Tot u ons antwoord hebt, kunt u terecht bij {{contact}}.
 
 Uw antwoorden
-{{answers}}`,
+
+{{answers}}
+
+Met vriendelijke groet,
+
+{{signature}}`,
   },
   'resume-link': {
     subject: 'Verder met uw aanvraag',
-    text: `U vroeg om een link om later verder te gaan met uw aanvraag, op dit of op een ander apparaat:
+    text: `{{salutation}}
+
+U bent bij het gezamenlijke loket van de regio Amsterdam begonnen aan {{inquiryOf}} en vroeg ons om een link om later verder te gaan, op dit of op een ander apparaat:
 {{resumeLink}}
 
 Uw antwoorden blijven bewaard tot {{expiresOn}}. Daarna worden ze verwijderd.
 
-Hebt u hier niet om gevraagd? Dan hoeft u niets te doen; u krijgt vandaag geen tweede mail.`,
+Hebt u hier niet om gevraagd? Dan hoeft u niets te doen; u krijgt vandaag geen tweede mail.
+
+Met vriendelijke groet,
+
+{{signature}}`,
   },
   'status-link': {
     subject: 'Uw aanvraag {{reference}}',
@@ -87,19 +109,31 @@ const ja: typeof en = {
 ・進捗のご確認、情報やファイルの追加は、次のページから行えます。
 {{statusLink}}
 
-担当：{{contactPerson}}（電話 {{contactTelephone}}、メール {{contactMail}}）
+ご返信までの間のお問い合わせは、{{contact}}が承ります。
 
 ご入力内容
-{{answers}}`,
+
+{{answers}}
+
+どうぞよろしくお願い申し上げます。
+
+{{signature}}`,
   },
   'resume-link': {
     subject: 'お問い合わせの続きをご入力いただくためのリンク',
-    text: `お問い合わせの続きは、次のリンクからご入力いただけます。別の端末でもお使いいただけます。
+    text: `{{salutation}}
+
+アムステルダム地域の共同窓口へお問い合わせいただき、誠にありがとうございます。
+ご入力途中のお問い合わせの続きは、次のリンクからご入力いただけます。別の端末でもお使いいただけます。
 {{resumeLink}}
 
 ご入力内容は{{expiresOn}}まで保存され、その後削除されます。
 
-お心当たりのない場合は、このメールを破棄してください。本日中に再度お送りすることはありません。`,
+お心当たりのない場合は、このメールを破棄してください。本日中に再度お送りすることはありません。
+
+どうぞよろしくお願い申し上げます。
+
+{{signature}}`,
   },
   'status-link': {
     subject: 'お問い合わせ {{reference}} の進捗確認ページ',
@@ -124,19 +158,32 @@ const zh: typeof en = {
 · 您可以通过以下页面查看进展，并补充信息或文件：
 {{statusLink}}
 
-您的联系人：{{contactPerson}}，电话 {{contactTelephone}}，邮箱 {{contactMail}}。
+在收到答复之前，如有疑问，请联系{{contact}}。
 
 您填写的内容
-{{answers}}`,
+
+{{answers}}
+
+此致
+敬礼
+
+{{signature}}`,
   },
   'resume-link': {
     subject: '继续填写您的咨询',
-    text: `您可以通过以下链接继续填写咨询，也可以在其他设备上打开：
+    text: `{{salutation}}
+
+感谢您向阿姆斯特丹地区联合服务窗口提出咨询。您可以通过以下链接继续填写尚未完成的内容，也可以在其他设备上打开：
 {{resumeLink}}
 
 您填写的内容将保留至{{expiresOn}}，之后会被删除。
 
-如果这不是您本人的请求，请忽略此邮件；今天我们不会再次发送。`,
+如果这不是您本人的请求，请忽略此邮件；今天我们不会再次发送。
+
+此致
+敬礼
+
+{{signature}}`,
   },
   'status-link': {
     subject: '您的咨询 {{reference}}',

@@ -3,6 +3,7 @@ import { asDate, asInstant } from '../clock.ts';
 import type { UserContext } from '../context.ts';
 import { inTransaction } from '../db.ts';
 import { DomainError, notFound } from '../errors.ts';
+import { tellWorkers } from '../mails/index.ts';
 import { getInquiryForEdit, type Inquiry, saveInquiry } from './inquiries.queries.ts';
 import { assertAllowed } from './inquiry.rules.ts';
 import { promisedAt } from './promise.ts';
@@ -13,7 +14,10 @@ export interface RouteInquiry {
   note?: string | null | undefined;
 }
 
-/** Gives an inquiry to a municipality, whose promise counts from then on, still from receipt. */
+/**
+ * Gives an inquiry to a municipality, whose promise counts from then on, still from receipt. The colleague whom
+ * it is given to is mailed, unless he gave it to himself.
+ */
 export function routeInquiry(
   ctx: UserContext,
   id: string,
@@ -41,8 +45,14 @@ export function routeInquiry(
       kind: 'routed',
       inquiryId: id,
       text: to.note ?? null,
-      details: { municipality: municipality.name, assignee: routed.assignee?.name ?? null },
+      details: {
+        municipality: municipality.name,
+        assignee: routed.assignee?.name ?? null,
+        assigneeId: routed.assigneeId,
+      },
+      noticeDue: routed.assigneeId !== null && routed.assigneeId !== ctx.actor.id,
     });
+    await tellWorkers(db);
     return routed;
   });
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../code-lists/index.ts';
 import type { Context } from '../context.ts';
 import type { Prisma } from '../db.ts';
 import { DomainError, notFound } from '../errors.ts';
-import { type Answers, asInquiry, inquiryParts } from '../inquiries/index.ts';
+import { type Answers, asInquiry, type InquiryStep, inquiryParts } from '../inquiries/index.ts';
 
 const draftParts = {
   files: { select: { id: true, name: true, mediaType: true, size: true }, orderBy: { uploadedAt: 'asc' } },
@@ -14,6 +14,22 @@ const draftParts = {
 /** Only a hash of a draft's token is kept: who reads the database cannot open it. */
 export function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');
+}
+
+interface Kept {
+  answers: Answers;
+  /** The page on which the visitor paused, half-filled perhaps; null while the form is gone through. */
+  pausedOn: InquiryStep | null;
+}
+
+/** What is kept of a half-filled form: the answers, and beside them the page on which it was left. */
+export function kept({ answers, pausedOn }: Kept): Prisma.InputJsonObject {
+  return { ...answers, ...(pausedOn && { pausedOn }) };
+}
+
+function readKept(json: unknown): Kept {
+  const { pausedOn = null, ...answers } = json as Answers & { pausedOn?: InquiryStep };
+  return { answers, pausedOn };
 }
 
 /** The draft that a token opens, with its files and the inquiry it became; not-found, or draft-expired. */
@@ -33,7 +49,7 @@ export async function getDraft(ctx: Context, token: string) {
   return {
     ...row,
     locale: row.locale as Locale,
-    answers: row.answers as Answers,
+    ...readKept(row.answers),
     inquiry: row.inquiry && asInquiry(row.inquiry),
   };
 }

@@ -2,41 +2,64 @@ import { asInstant } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db.ts';
 import { DomainError } from '../errors.ts';
-import { confirmAddress, inquiryMailTexts, mayWriteTo, readEmailAddress } from '../inquiries/index.ts';
+import {
+  confirmAddress,
+  contactPersonOf,
+  deskSignature,
+  inquiryMailTexts,
+  mayWriteTo,
+  readEmailAddress,
+} from '../inquiries/index.ts';
 import { dayInWords, render } from '../mail-templates/index.ts';
 import { planMail } from '../mails/index.ts';
 import { readLink, signLink } from '../signed-links/index.ts';
 import type { Site } from '../site.ts';
-import { getDraft, getOpenDraftForEdit } from './inquiry-drafts.queries.ts';
+import { type DraftRow, getDraft, getOpenDraftForEdit, kept } from './inquiry-drafts.queries.ts';
 import { type Draft, openDraft } from './inquiry-drafts.ts';
+import { inquiryOf, salutationOf } from './resume-words.ts';
 
 /** Between the draft's token and the proof that the link came by mail. */
 const separator = '.';
 
 /**
  * Mails a link that opens the draft on another device, at most once a day to an address that nobody
- * confirmed. Whether a mail went out is not told: the page must not say who is known here.
+ * confirmed. Whether a mail went out is not told: the page must not say who is known here. The form does not
+ * ask for the address again: it is the answer to its question, unless that has one.
  */
 export function mailResumeLink(ctx: Context, site: Site, token: string, email: string): Promise<void> {
   const address = readEmailAddress(email);
   return inTransaction(ctx.db, async (db) => {
     const tx = { ...ctx, db };
     const draft = await getOpenDraftForEdit(tx, token);
+    await answerWith(tx, draft, address);
     if (!(await mayWriteTo(tx, address))) return;
+    const { answers, locale } = draft;
     const expiresAt = asInstant(draft.expiresAt);
     const proof = signLink({ purpose: purposeOf(address), id: draft.id, expiresAt }, site.secret);
-    const { subject, text } = render(inquiryMailTexts[draft.locale]['resume-link'], {
-      resumeLink: `${site.publicUrl}/${draft.locale}/continue/${token}${separator}${proof}`,
-      expiresOn: dayInWords(expiresAt.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate(), draft.locale),
+    const desk = await contactPersonOf(db, { municipalityId: null, assigneeId: null, answeredById: null });
+    const { subject, text } = render(inquiryMailTexts[locale]['resume-link'], {
+      salutation: salutationOf(answers, locale),
+      inquiryOf: inquiryOf(answers, locale),
+      signature: deskSignature(desk, locale),
+      resumeLink: `${site.publicUrl}/${locale}/continue/${token}${separator}${proof}`,
+      expiresOn: dayInWords(expiresAt.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate(), locale),
     });
     await planMail(tx, {
       kind: 'resume-link',
-      language: draft.locale,
+      language: locale,
       to: { address },
       subject,
       text,
       draftId: draft.id,
     });
+  });
+}
+
+async function answerWith(ctx: Context, draft: DraftRow, address: string): Promise<void> {
+  if (draft.answers.contactEmail?.trim()) return;
+  await ctx.db.inquiryDraft.update({
+    where: { id: draft.id },
+    data: { answers: kept({ ...draft, answers: { ...draft.answers, contactEmail: address } }) },
   });
 }
 

@@ -4,6 +4,7 @@ import { inTransaction, type Prisma } from '../db.ts';
 import { DomainError, type FieldError } from '../errors.ts';
 import { attachFiles, type FileStore, filesRefused, type SentFile } from '../files/index.ts';
 import { getReceivedInquiry, type Inquiry } from '../inquiries/index.ts';
+import { tellWorkers } from '../mails/index.ts';
 import { tidyText } from '../names/index.ts';
 import type { Site } from '../site.ts';
 import { type InquiryStatus, inquiryOfLink, statusOf } from './inquiry-status.ts';
@@ -21,8 +22,9 @@ export interface Addition {
 }
 
 /**
- * Adds words or files to an inquiry by its status link; the desk sees them on the timeline. Files that cannot
- * be taken are refused by name, the rest is kept. Repeated with the same key it adds nothing and says the same.
+ * Adds words or files to an inquiry by its status link; the desk sees them on Today and on the timeline, and one
+ * colleague is mailed. Files that cannot be taken are refused by name, the rest is kept. Repeated with the same
+ * key it adds nothing and says the same.
  */
 export async function addToInquiry(
   ctx: Context,
@@ -62,7 +64,9 @@ async function addOnce(tx: Context, store: FileStore, inquiry: Inquiry, addition
     text: message || null,
     details: details as unknown as Prisma.InputJsonObject,
     idempotencyKey,
+    noticeDue: true,
   });
+  await tellWorkers(tx.db);
   return refusals;
 }
 

@@ -1,3 +1,4 @@
+import { fileNamesIn } from '../additions/index.ts';
 import { asDay, asInstant } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { DomainError, notFound } from '../errors.ts';
@@ -23,7 +24,7 @@ export async function statusOf(ctx: Context, inquiry: Inquiry) {
     where: { inquiryId: inquiry.id, kind: 'addition' },
     orderBy: { happenedAt: 'asc' },
   });
-  const municipality = inquiry.municipality?.name ?? null;
+  const municipality = inquiry.municipality && placeOf(inquiry.municipality);
   return {
     reference: inquiry.reference,
     locale: inquiry.locale,
@@ -48,20 +49,16 @@ export async function statusOf(ctx: Context, inquiry: Inquiry) {
     additions: additions.map(({ happenedAt, text, details }) => ({
       at: happenedAt,
       message: text,
-      files: fileNames(details),
+      files: fileNamesIn(details),
     })),
     files: inquiry.files,
   };
 }
 export type InquiryStatus = Awaited<ReturnType<typeof statusOf>>;
 
+const placeOf = ({ slug, name }: { slug: string; name: string }) => ({ slug, name });
+
 function outcomeOf(inquiry: Inquiry): 'open' | 'answered' | 'closed' {
   if (inquiry.state === 'rejected') return 'closed';
   return inquiry.answeredAt ? 'answered' : 'open';
-}
-
-function fileNames(details: unknown): string[] {
-  return typeof details === 'object' && details !== null && 'files' in details && Array.isArray(details.files)
-    ? details.files.map(String)
-    : [];
 }

@@ -1,4 +1,4 @@
-export { findLeads, type LeadFilter } from './find-leads.ts';
+export { findLeads, type LeadFilter, type LeadSummary } from './find-leads.ts';
 export {
   type LeadKind,
   type LeadStage,
@@ -8,5 +8,6 @@ export {
   leadStatuses,
 } from './lead.codes.ts';
 export { type ALead, aLead } from './lead.factory.ts';
-export { getLead, type Lead, type LeadSummary } from './leads.queries.ts';
+export { leadCountSql, leadListSql } from './lead-list.sql.ts';
+export { getLead, type Lead } from './leads.queries.ts';
 export { type CreateLead, createLead, type UpdateLead, updateLead } from './leads.ts';

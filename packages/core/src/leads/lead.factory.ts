@@ -1,5 +1,6 @@
 import type { Db, Prisma } from '../db.ts';
 import { anOrganisation } from '../organisations/index.ts';
+import { refreshLeadSearch } from '../search/index.ts';
 import type { LeadKind, LeadStage, LeadStatus } from './lead.codes.ts';
 
 export type ALead = Partial<Omit<Prisma.LeadUncheckedCreateInput, 'kind' | 'stage' | 'status'>> & {
@@ -15,7 +16,7 @@ export async function aLead(db: Db, given: ALead = {}) {
   made += 1;
   const organisationId = given.organisationId ?? (await anOrganisation(db)).id;
   const { createdAt = '2026-11-02T09:00:00Z' } = given;
-  return db.lead.create({
+  const lead = await db.lead.create({
     data: {
       title: `A place for ${made} machines`,
       kind: 'new-establishment',
@@ -26,4 +27,6 @@ export async function aLead(db: Db, given: ALead = {}) {
       organisationId,
     },
   });
+  await refreshLeadSearch(db, lead.id);
+  return lead;
 }

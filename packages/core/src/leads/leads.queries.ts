@@ -1,13 +1,24 @@
 import { seenBy, sees } from '../access/index.ts';
-import type { Activity, Cluster, InvestmentBand, Locale, Sector, TimeFrame } from '../code-lists/index.ts';
+import type {
+  Activity,
+  Appointment,
+  Cluster,
+  InvestmentBand,
+  Locale,
+  Sector,
+  Tenure,
+  TimeFrame,
+} from '../code-lists/index.ts';
 import { contactReference } from '../contacts/index.ts';
 import type { UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
 import { notFound } from '../errors.ts';
-import { organisationReference } from '../organisations/index.ts';
+import { defined } from '../objects.ts';
+import { ifSeen, organisationReference, sightedOrganisation } from '../organisations/index.ts';
+import { partnerOfficeReference } from '../partner-offices/index.ts';
 import type { LeadKind, LeadStage, LeadStatus } from './lead.codes.ts';
 
-export const leadSummaryParts = {
+const summaryParts = {
   organisation: organisationReference,
   municipality: { select: { id: true, slug: true, name: true } },
   owner: { select: { id: true, name: true } },
@@ -19,11 +30,25 @@ const files = {
 } as const satisfies Prisma.Lead$filesArgs;
 
 const parts = {
-  ...leadSummaryParts,
-  contact: contactReference,
+  ...summaryParts,
+  contact: { select: { ...contactReference.select, organisation: sightedOrganisation } },
+  referredBy: {
+    select: {
+      ...partnerOfficeReference.select,
+      organisation: { select: { ...organisationReference.select, ...sightedOrganisation.select } },
+    },
+  },
   files,
   inquiry: {
-    select: { id: true, reference: true, locale: true, receivedAt: true, municipalityId: true, files },
+    select: {
+      id: true,
+      reference: true,
+      locale: true,
+      receivedAt: true,
+      municipalityId: true,
+      answers: true,
+      files,
+    },
   },
 } as const satisfies Prisma.LeadInclude;
 
@@ -34,23 +59,33 @@ interface Codes {
   sector: Sector | null;
   clusters: Cluster[];
   activities: Activity[];
+  tenures: Tenure[];
   investmentBand: InvestmentBand | null;
   timeFrame: TimeFrame | null;
 }
-type SummaryRow = Prisma.LeadGetPayload<{ include: typeof leadSummaryParts }>;
 type Row = Prisma.LeadGetPayload<{ include: typeof parts }>;
 
-export type LeadSummary = Omit<SummaryRow, keyof Codes> & Codes;
 /** With its organisation, contact, owner and files, and what it came from where the reader sees that. */
-export type Lead = Omit<Row, keyof Codes | 'contact' | 'inquiry'> &
+export type Lead = Omit<Row, keyof Codes | 'contact' | 'inquiry' | 'referredBy'> &
   Codes & {
-    contact: (Omit<NonNullable<Row['contact']>, 'language'> & { language: Locale }) | null;
-    inquiry: { id: string; reference: string; locale: Locale; receivedAt: Date } | null;
+    contact: (Omit<NonNullable<Row['contact']>, 'language' | 'organisation'> & { language: Locale }) | null;
+    /** Null also where the reader does not see whose office it is. */
+    referredBy: NonNullable<Row['referredBy']> | null;
+    inquiry: LeadInquiry | null;
   };
 
-/** A row as the domain knows it: only createLead and updateLead write the coded columns. */
-export function asLeadSummary(row: SummaryRow): LeadSummary {
-  return row as LeadSummary;
+/** What a lead came from, with the appointment that the company wished for, as it typed it in its own time zone. */
+export interface LeadInquiry {
+  id: string;
+  reference: string;
+  locale: Locale;
+  receivedAt: Date;
+  appointment: {
+    appointment?: Appointment;
+    appointmentMoment1?: string;
+    appointmentMoment2?: string;
+    appointmentTimeZone?: string;
+  };
 }
 
 /** One lead that this colleague may see; not-found otherwise. */
@@ -62,5 +97,31 @@ export async function getLead(ctx: UserContext, id: string): Promise<Lead> {
   const others = (inquiry?.files ?? []).filter(
     ({ id: fileId }) => !row.files.some((file) => file.id === fileId),
   );
-  return { ...row, inquiry, files: [...others, ...row.files] } as Lead;
+  return {
+    ...row,
+    // The person may have moved since to an organisation that this reader does not see.
+    contact: ifSeen(ctx.actor, row.contact),
+    referredBy: ifSeen(ctx.actor, row.referredBy),
+    inquiry: inquiry && inquiryOf(inquiry),
+    files: [...others, ...row.files],
+  } as Lead;
+}
+
+function inquiryOf({ id, reference, locale, receivedAt, answers }: NonNullable<Row['inquiry']>): LeadInquiry {
+  const { appointment, appointmentMoment1, appointmentMoment2, appointmentTimeZone } = answers as Record<
+    string,
+    string
+  >;
+  return {
+    id,
+    reference,
+    locale: locale as Locale,
+    receivedAt,
+    appointment: defined({
+      appointment: appointment as Appointment,
+      appointmentMoment1,
+      appointmentMoment2,
+      appointmentTimeZone,
+    }),
+  };
 }

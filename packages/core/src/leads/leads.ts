@@ -1,12 +1,13 @@
 import { sees } from '../access/index.ts';
 import { differences, logChange, logCreation, refuseArchived, touchedFields } from '../changes/index.ts';
 import { asDate } from '../clock.ts';
-import type { Activity, Cluster, InvestmentBand, Sector, TimeFrame } from '../code-lists/index.ts';
+import type { Activity, Cluster, InvestmentBand, Sector, Tenure, TimeFrame } from '../code-lists/index.ts';
 import type { Context, UserContext } from '../context.ts';
 import { inTransaction } from '../db.ts';
 import { staleEdit } from '../errors.ts';
 import { tidyLine, tidyText } from '../names/index.ts';
 import { defined } from '../objects.ts';
+import { holdNames, refreshLeadSearch } from '../search/index.ts';
 import { type LeadLinks, leadProblems, refuse } from './check-lead.ts';
 import type { LeadKind, LeadStatus } from './lead.codes.ts';
 import { type LeadAmounts, statusProblem } from './lead.rules.ts';
@@ -17,11 +18,14 @@ export interface UpdateLead extends LeadAmounts {
   kind?: LeadKind | undefined;
   status?: LeadStatus | undefined;
   contactId?: string | null | undefined;
+  /** The partner's office that brought the case. */
+  referredById?: string | null | undefined;
   municipalityId?: string | null | undefined;
   ownerId?: string | null | undefined;
   sector?: Sector | null | undefined;
   clusters?: Cluster[] | undefined;
   activities?: Activity[] | undefined;
+  tenures?: Tenure[] | undefined;
   jobsWithinThreeYears?: number | null | undefined;
   investmentBand?: InvestmentBand | null | undefined;
   powerKva?: number | null | undefined;
@@ -49,8 +53,14 @@ export function createLead(ctx: Context, given: CreateLead): Promise<{ id: strin
     const municipalityId = given.municipalityId ?? municipalityOf(ctx.actor);
     const ownerId = given.ownerId === undefined ? ownerOf(ctx.actor, municipalityId) : given.ownerId;
     const columns = { ...tidied(given), municipalityId, ownerId };
-    const links = { ...columns, contactId: given.contactId ?? null, title: columns.title, organisationId };
-    refuse(await leadProblems(db, ctx.actor, links, () => true));
+    const links = {
+      ...columns,
+      contactId: given.contactId ?? null,
+      referredById: given.referredById ?? null,
+      title: columns.title,
+      organisationId,
+    };
+    refuse(await leadProblems({ ...ctx, db }, links, () => true));
     const now = asDate(ctx.clock.now());
     const { id } = await db.lead.create({
       data: {
@@ -64,6 +74,8 @@ export function createLead(ctx: Context, given: CreateLead): Promise<{ id: strin
       },
       select: { id: true },
     });
+    await holdNames(db, links);
+    await refreshLeadSearch(db, id);
     await logCreation({ ...ctx, db }, 'lead', id, { ...columns, organisationId });
     return { id };
   });
@@ -79,7 +91,13 @@ export function updateLead(ctx: UserContext, id: string, version: number, edit: 
     const before = await getLead(inside, id);
     if (before.version !== version) throw staleEdit('lead', before);
     refuseArchived('lead', before);
-    const columns = tidied(touchedFields({ ...before }, edit));
+    // A person or an office that this colleague does not see is not in his form either, and stays.
+    const shown = {
+      ...before,
+      contactId: before.contact?.id ?? null,
+      referredById: before.referredBy?.id ?? null,
+    };
+    const columns = tidied(touchedFields(shown, edit));
     await refuseWrong(inside, before, columns);
     const changes = differences({ ...before }, columns);
     if (Object.keys(changes).length === 0) return before;
@@ -95,6 +113,8 @@ export function updateLead(ctx: UserContext, id: string, version: number, edit: 
         data: { municipalityId: columns.municipalityId },
       });
     }
+    if (columns.contactId) await holdNames(db, { contactId: columns.contactId });
+    await refreshLeadSearch(db, id);
     await logChange(inside, 'lead', id, changes);
     return getLead(inside, id);
   });
@@ -113,7 +133,7 @@ async function refuseWrong(
     plotAreaToM2: before.plotAreaToM2?.toNumber(),
     ...columns,
   };
-  const problems = await leadProblems(ctx.db, ctx.actor, links, (field) => field in columns);
+  const problems = await leadProblems(ctx, links, (field) => field in columns);
   const status = columns.status && statusProblem(before.status, columns.status);
   refuse(status ? [...problems, status] : problems);
 }

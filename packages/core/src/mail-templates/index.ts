@@ -1,4 +1,5 @@
 export { addressed } from './mail-address.rules.ts';
+export { factsOfSender } from './mail-facts.queries.ts';
 export {
   type Rendered,
   render,
@@ -16,6 +17,6 @@ export {
   updateMailTemplate,
 } from './mail-templates.ts';
 export { type MailVariable, mailVariables, variableSources, variablesOf } from './mail-variable.rules.ts';
-export { dayInWords, municipalityInWords } from './mail-words.rules.ts';
+export { dayInWords, momentInWords, municipalityInWords } from './mail-words.rules.ts';
 export { type MailAbout, type MailWords, previewMail, type RenderedMail, renderMail } from './render-mail.ts';
 export { type TemplateKey, templateKeys } from './template-texts.ts';

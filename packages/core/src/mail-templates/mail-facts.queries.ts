@@ -1,8 +1,9 @@
 import { seenBy } from '../access/index.ts';
 import { asInstant } from '../clock.ts';
-import type { Locale } from '../code-lists/index.ts';
+import { knownFormsOfAddress, type Locale } from '../code-lists/index.ts';
 import type { UserContext } from '../context.ts';
 import { notFound } from '../errors.ts';
+import { ofSeenOrganisation } from '../organisations/index.ts';
 import type { MailFacts } from './mail-variable.rules.ts';
 
 /** The desk's calendar: a letter's days are those of the desk that writes it. */
@@ -19,7 +20,10 @@ export interface MailSubject {
 export async function factsOfInquiry(ctx: UserContext, inquiryId: string): Promise<MailSubject> {
   const inquiry = await ctx.db.inquiry.findFirst({
     where: { AND: [{ id: inquiryId }, seenBy(ctx.actor)] },
-    include: { lead: { select: { title: true } }, contact: { select: { jobTitle: true } } },
+    include: {
+      lead: { select: { title: true } },
+      contact: { select: { jobTitle: true, formsOfAddress: true } },
+    },
   });
   if (!inquiry) throw notFound('inquiry');
   return {
@@ -28,6 +32,7 @@ export async function factsOfInquiry(ctx: UserContext, inquiryId: string): Promi
       organisationName: inquiry.organisationName,
       contactName: inquiry.contactName,
       contactJobTitle: inquiry.contact?.jobTitle,
+      contactForms: knownFormsOfAddress(inquiry.contact?.formsOfAddress),
       reference: inquiry.reference,
       receivedOn: dayAtDesk(asInstant(inquiry.receivedAt)),
       leadTitle: inquiry.lead?.title,
@@ -46,7 +51,9 @@ export async function factsOfLead(ctx: UserContext, leadId: string, contactId: s
     include: { organisation: true, inquiry: { select: { reference: true, receivedAt: true } } },
   });
   if (!lead) throw notFound('lead');
-  const contact = await ctx.db.contact.findUnique({ where: { id: contactId } });
+  const contact = await ctx.db.contact.findFirst({
+    where: { AND: [{ id: contactId }, ofSeenOrganisation(ctx.actor)] },
+  });
   if (!contact) throw notFound('contact');
   return {
     facts: {
@@ -54,6 +61,7 @@ export async function factsOfLead(ctx: UserContext, leadId: string, contactId: s
       organisationName: lead.organisation.name,
       contactName: contact.name,
       contactJobTitle: contact.jobTitle,
+      contactForms: knownFormsOfAddress(contact.formsOfAddress),
       reference: lead.inquiry?.reference,
       receivedOn: lead.inquiry && dayAtDesk(asInstant(lead.inquiry.receivedAt)),
       leadTitle: lead.title,
@@ -65,7 +73,8 @@ export async function factsOfLead(ctx: UserContext, leadId: string, contactId: s
   };
 }
 
-async function factsOfSender(ctx: UserContext): Promise<Pick<MailFacts, 'sender' | 'today'>> {
+/** The colleague who writes, and the day on which he does. */
+export async function factsOfSender(ctx: UserContext): Promise<Pick<MailFacts, 'sender' | 'today'>> {
   const { name, jobTitle, telephone, email, municipality } = await ctx.db.user.findUniqueOrThrow({
     where: { id: ctx.actor.id },
     include: { municipality: { select: { slug: true, name: true } } },

@@ -3,7 +3,6 @@ import { locales } from '../code-lists/index.ts';
 import { addressed } from './mail-address.rules.ts';
 import { render, variablesIn } from './mail-template.rules.ts';
 import { type MailFacts, mailVariables, variableSources, variablesOf } from './mail-variable.rules.ts';
-import { dayInWords } from './mail-words.rules.ts';
 import { seedTemplates, templateKeys } from './template-texts.ts';
 
 const facts: MailFacts = {
@@ -38,15 +37,6 @@ describe('how a person is addressed', () => {
   ] as const)('in %s %s (%s): %s', (language, name, jobTitle, expected) => {
     expect(addressed(name, language, jobTitle)).toBe(expected);
   });
-});
-
-test.each([
-  ['en', 'Thursday 6 May 2027'],
-  ['nl', 'donderdag 6 mei 2027'],
-  ['ja', '2027年5月6日木曜日'],
-  ['zh', '2027年5月6日星期四'],
-] as const)('a day in %s: %s', (language, expected) => {
-  expect(dayInWords(Temporal.PlainDate.from('2027-05-06'), language).replace(',', '')).toBe(expected);
 });
 
 test('what is not known has no variable; the signature has what is known', () => {

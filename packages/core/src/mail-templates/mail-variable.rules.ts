@@ -1,4 +1,4 @@
-import type { Locale } from '../code-lists/index.ts';
+import type { FormsOfAddress, Locale } from '../code-lists/index.ts';
 import { addressed } from './mail-address.rules.ts';
 import { dayInWords, municipalityInWords } from './mail-words.rules.ts';
 
@@ -74,6 +74,7 @@ export interface MailFacts {
   organisationName?: string | null | undefined;
   contactName?: string | null | undefined;
   contactJobTitle?: string | null | undefined;
+  contactForms?: FormsOfAddress | undefined;
   reference?: string | null | undefined;
   receivedOn?: Temporal.PlainDate | null | undefined;
   leadTitle?: string | null | undefined;
@@ -96,7 +97,8 @@ export function variablesOf(facts: MailFacts, language: Locale): Partial<Record<
   const values: Record<MailVariable, string | null | undefined> = {
     organisationName: facts.organisationName,
     contactName: facts.contactName,
-    contactAddressed: facts.contactName && addressed(facts.contactName, language, facts.contactJobTitle),
+    contactAddressed:
+      facts.contactName && addressed(facts.contactName, language, facts.contactJobTitle, facts.contactForms),
     reference: facts.reference,
     receivedOn: facts.receivedOn && dayInWords(facts.receivedOn, language),
     leadTitle: facts.leadTitle,

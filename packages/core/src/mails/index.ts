@@ -1,3 +1,4 @@
+export { type CallOffReason, callOffFollowUps } from './call-off-follow-ups.ts';
 export {
   after,
   type MailEvent,

@@ -1,10 +1,14 @@
 import { logActivity } from '../activities/index.ts';
 import type { Context } from '../context.ts';
+import type { MailKind } from './mail.rules.ts';
+
+/** Mails that no company reads. */
+const forColleagues: readonly string[] = ['escalation', 'notice'] satisfies MailKind[];
 
 /** Writes a mail on the timeline of all it is about; what only colleagues read is no contact with a company. */
 export async function noteOnTimeline(ctx: Context, mailId: string, sentAt: Temporal.Instant): Promise<void> {
   const { kind, text, about } = await whatItIsAbout(ctx, mailId);
-  if (kind === 'escalation' || (!about.inquiryId && !about.leadId && !about.contactId)) return;
+  if (forColleagues.includes(kind) || (!about.inquiryId && !about.leadId && !about.contactId)) return;
   await logActivity(ctx, { kind: 'mail', text, happenedAt: sentAt, ...about });
 }
 
@@ -23,15 +27,17 @@ async function whatItIsAbout(ctx: Context, mailId: string) {
       inquiryId: true,
       leadId: true,
       contactId: true,
+      introductionId: true,
       inquiry: { select: { organisationId: true, leadId: true, contactId: true } },
       lead: { select: { organisationId: true } },
       contact: { select: { organisationId: true } },
     },
   });
-  const { kind, subject: text, inquiry, lead, contact, inquiryId } = mail;
+  const { kind, subject: text, inquiry, lead, contact, inquiryId, introductionId } = mail;
   const about = {
     mailId,
     inquiryId,
+    introductionId,
     // Since it was planned its inquiry may have been accepted.
     leadId: mail.leadId ?? inquiry?.leadId,
     contactId: mail.contactId ?? inquiry?.contactId,

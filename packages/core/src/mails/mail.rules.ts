@@ -1,11 +1,13 @@
-/** What a mail is for. Only `answer` and `follow-up` are written by a colleague. */
+/** What a mail is for. Only `answer` and `follow-up` are written by a colleague; `introduction` bears his name. */
 export const mailKinds = [
   'confirmation',
   'resume-link',
   'status-link',
   'answer',
   'follow-up',
+  'introduction',
   'escalation',
+  'notice',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

@@ -4,6 +4,7 @@ import type { Locale } from '../code-lists/index.ts';
 import type { Db, Prisma } from '../db.ts';
 import { notFound } from '../errors.ts';
 import { defined } from '../objects.ts';
+import { betweenSeenOrganisations } from '../organisations/index.ts';
 import { type Page, type PageRequest, pageOf, pageSize, readCursor, rowsAfter } from '../pages/index.ts';
 import type { MailKind, MailState } from './mail.rules.ts';
 
@@ -32,6 +33,7 @@ const columns = {
   inquiryId: true,
   leadId: true,
   contactId: true,
+  introductionId: true,
 } satisfies Prisma.MailSelect;
 
 type Row = Prisma.MailGetPayload<{ select: typeof columns }>;
@@ -54,12 +56,18 @@ export function asMail<R extends Record<keyof Coded, string>>(row: R) {
 }
 
 /**
- * Which mails a colleague sees: those of an inquiry or a lead that he sees; one of neither (a link to
- * continue a form) is for administrators and the shared desk.
+ * Which mails a colleague sees: those of an inquiry or a lead that he sees, and of an introduction between two
+ * organisations that he sees; one of none (a link to continue a form) is for administrators and the shared desk.
  */
 export function mailsSeenBy(actor: UserActor): Prisma.MailWhereInput {
   if (sightOf(actor).all) return {};
-  return { OR: [{ inquiry: seenBy(actor) }, { lead: seenBy(actor) }] };
+  return {
+    OR: [
+      { inquiry: seenBy(actor) },
+      { lead: seenBy(actor) },
+      { introduction: { is: betweenSeenOrganisations(actor) } },
+    ],
+  };
 }
 
 export interface MailFilter extends PageRequest {

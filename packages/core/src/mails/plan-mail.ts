@@ -27,6 +27,7 @@ export interface PlanMail {
   inquiryId?: string | null | undefined;
   leadId?: string | null | undefined;
   contactId?: string | null | undefined;
+  introductionId?: string | null | undefined;
 }
 
 /**
@@ -53,6 +54,7 @@ export async function planMail(ctx: Context, mail: PlanMail): Promise<Mail> {
       inquiryId: mail.inquiryId ?? null,
       leadId: mail.leadId ?? null,
       contactId: mail.contactId ?? null,
+      introductionId: mail.introductionId ?? null,
     },
     select: mailColumns,
   });

@@ -1,11 +1,14 @@
 import type { Db, Prisma } from '../db.ts';
 
-/** The four that acquire together, with their CBS codes and public telephone numbers. */
+/**
+ * The four that acquire together, with their CBS codes. The telephone numbers are fictional and international:
+ * the Dutch short numbers of municipalities (14 036) cannot be dialled from abroad.
+ */
 export const regionalMunicipalities = [
-  { slug: 'almere', code: 'GM0034', name: 'Almere', telephone: '14 036' },
-  { slug: 'amstelveen', code: 'GM0362', name: 'Amstelveen', telephone: '14 020' },
-  { slug: 'amsterdam', code: 'GM0363', name: 'Amsterdam', telephone: '14 020' },
-  { slug: 'haarlemmermeer', code: 'GM0394', name: 'Haarlemmermeer', telephone: '14 023' },
+  { slug: 'almere', code: 'GM0034', name: 'Almere', telephone: '+31 36 555 01 00' },
+  { slug: 'amstelveen', code: 'GM0362', name: 'Amstelveen', telephone: '+31 20 555 01 01' },
+  { slug: 'amsterdam', code: 'GM0363', name: 'Amsterdam', telephone: '+31 20 555 01 00' },
+  { slug: 'haarlemmermeer', code: 'GM0394', name: 'Haarlemmermeer', telephone: '+31 23 555 01 00' },
 ] as const;
 
 export type MunicipalitySlug = (typeof regionalMunicipalities)[number]['slug'];

@@ -1,3 +1,8 @@
 export { companyDomain, emailDomain, isWebmailDomain, websiteDomain } from './domain.ts';
-export { foldForComparing, normaliseName } from './normalise-name.ts';
+export { foldForComparing } from './fold.ts';
+export { foldHan } from './han-forms.ts';
+export { normaliseName, withoutLegalForm } from './normalise-name.ts';
+export { placeName } from './place-name.ts';
+export { foldRomaji, pinyinOf, romajiOf } from './readings.ts';
+export { spellingsOf } from './spellings.ts';
 export { foldWidth, tidyLine, tidyText } from './tidy-text.ts';

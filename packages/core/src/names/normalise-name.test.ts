@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { foldForComparing, normaliseName } from './normalise-name.ts';
+import { foldForComparing } from './fold.ts';
+import { normaliseName } from './normalise-name.ts';
 
 test.each([
   ['株式会社日立製作所', '日立製作所'],

@@ -1,4 +1,5 @@
-import { eastAsianForms, latinForms, leadingLatinForms } from './legal-forms.ts';
+import { asWords, foldForComparing } from './fold.ts';
+import { eastAsianForms, type LegalForm, latinForms, leadingLatinForms } from './legal-forms.ts';
 
 /**
  * The name of an organisation in the shape in which two spellings of it are equal: width and case folded
@@ -6,53 +7,37 @@ import { eastAsianForms, latinForms, leadingLatinForms } from './legal-forms.ts'
  * not "is": Hitachi and 日立 stay apart. A name that is nothing but a legal form keeps it; empty stays empty.
  */
 export function normaliseName(name: string): string {
+  return joinEastAsian(withoutLegalForm(name).words);
+}
+
+/** The words of a name, folded, without its legal forms, and the forms that were taken off. */
+export function withoutLegalForm(name: string): { words: string; forms: LegalForm[] } {
   const folded = foldForComparing(name);
-  const bare = withoutLatinForm(asWords(withoutEastAsianForm(folded)));
-  return joinEastAsian(bare === '' ? asWords(folded) : bare);
+  const taken: LegalForm[] = [];
+  const bare = withoutLatinForm(asWords(withoutEastAsianForm(folded, taken)), taken);
+  if (bare === '') return { words: asWords(folded), forms: [] };
+  return { words: bare, forms: taken };
 }
 
-/** Text in the shape for comparing: NFKC, lower case, without the accents of Latin letters. */
-export function foldForComparing(text: string): string {
-  const latinPlain = text
-    .normalize('NFKC')
-    .normalize('NFD')
-    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1');
-  const lower = latinPlain.normalize('NFC').toLowerCase().trim();
-  return lower.replace(/[ßøæœłđ]/g, (letter) => lettersOfTheirOwn[letter] ?? letter);
-}
-
-/** Latin letters that Unicode does not decompose, as people write them without their keyboard. */
-const lettersOfTheirOwn: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ł: 'l',
-  đ: 'd',
-};
-
-function withoutEastAsianForm(name: string): string {
-  const form = eastAsianForms.find((each) => name.startsWith(each) || name.endsWith(each));
+function withoutEastAsianForm(name: string, taken: LegalForm[]): string {
+  const form = eastAsianForms.find(({ folded }) => name.startsWith(folded) || name.endsWith(folded));
   if (form === undefined) return name;
-  const rest = name.startsWith(form) ? name.slice(form.length) : name.slice(0, -form.length);
-  return withoutEastAsianForm(rest.trim());
+  taken.push(form);
+  const { folded } = form;
+  const rest = name.startsWith(folded) ? name.slice(folded.length) : name.slice(0, -folded.length);
+  return withoutEastAsianForm(rest.trim(), taken);
 }
 
-/** Words with one space between: points and apostrophes close up (B.V. is bv), other signs part (Co.,Ltd). */
-function asWords(name: string): string {
-  return name
-    .replaceAll('&', ' and ')
-    .replace(/(?<=\p{L})\.(?=\p{L}(\.|\b))/gu, '')
-    .replace(/['’`]/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-function withoutLatinForm(words: string): string {
-  const ending = latinForms.find((form) => words === form || words.endsWith(` ${form}`));
-  if (ending !== undefined) return withoutLatinForm(words.slice(0, -ending.length).trim());
-  const opening = leadingLatinForms.find((form) => words.startsWith(`${form} `));
-  return opening === undefined ? words : words.slice(opening.length + 1);
+function withoutLatinForm(words: string, taken: LegalForm[]): string {
+  const ending = latinForms.find(({ folded }) => words === folded || words.endsWith(` ${folded}`));
+  if (ending !== undefined) {
+    taken.push(ending);
+    return withoutLatinForm(words.slice(0, -ending.folded.length).trim(), taken);
+  }
+  const opening = leadingLatinForms.find(({ folded }) => words.startsWith(`${folded} `));
+  if (opening === undefined) return words;
+  taken.push(opening);
+  return words.slice(opening.folded.length + 1);
 }
 
 /** Spaces within Chinese, Japanese and Korean are a matter of taste. */

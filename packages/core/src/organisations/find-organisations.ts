@@ -1,18 +1,10 @@
 import type { UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
-import { normaliseName } from '../names/index.ts';
-import {
-  containing,
-  type Page,
-  type PageRequest,
-  pageOf,
-  pageSize,
-  readCursor,
-  rowsAfter,
-  wordsOf,
-} from '../pages/index.ts';
+import { type Page, type PageRequest, pageOf, pageSize, readCursor, rowsAfter } from '../pages/index.ts';
+import { foundBy, readFound, soughtWhere } from '../search/index.ts';
 import type { OrganisationKind } from './organisation.codes.ts';
 import { type OrganisationSummary, readOrganisations } from './organisations.queries.ts';
+import { organisationsSeenBy } from './seeing.ts';
 
 export interface OrganisationFilter extends PageRequest {
   /** Parts of a name, in any of its spellings, or of a website. */
@@ -23,45 +15,39 @@ export interface OrganisationFilter extends PageRequest {
   accountManagerId?: string | undefined;
 }
 
-/** The organisations that are not archived, the latest edited first, a page at a time. */
+/** The organisations that this colleague sees and that are not archived, the latest edited first, a page at a time. */
 export async function findOrganisations(
   ctx: UserContext,
   filter: OrganisationFilter,
 ): Promise<Page<OrganisationSummary>> {
   const { limit = pageSize, kind, country, municipalityId, accountManagerId } = filter;
-  const rows = await readOrganisations(ctx, {
-    where: {
-      AND: [
-        { archivedAt: null },
-        kind ? { kinds: { has: kind } } : {},
-        country ? { country } : {},
-        municipalityId ? { municipalityId } : {},
-        accountManagerId ? { accountManagerId } : {},
-        namedLike(filter.q),
-        rowsAfter('updatedAt', readCursor(filter.cursor)),
-      ],
-    },
-    take: limit + 1,
-  });
+  const after = readCursor(filter.cursor);
+  const rows = await readFound(
+    ctx.db,
+    ['organisation', 'updated_at'],
+    filter.q,
+    { before: after?.at, wanted: limit + 1 },
+    (sought) =>
+      readOrganisations(ctx, {
+        where: {
+          AND: [
+            { archivedAt: null },
+            organisationsSeenBy(ctx.actor),
+            kind ? { kinds: { has: kind } } : {},
+            country ? { country } : {},
+            municipalityId ? { municipalityId } : {},
+            accountManagerId ? { accountManagerId } : {},
+            soughtWhere(sought, 'updatedAt'),
+            rowsAfter('updatedAt', after),
+          ],
+        },
+        take: limit + 1,
+      }),
+  );
   return pageOf(rows, limit, (row) => row.updatedAt);
 }
 
-/** A filter for organisations of which each word is in some spelling of the name, or the normalised whole is. */
+/** A filter for organisations that are found by this, in any spelling of any of their names; all for none. */
 export function namedLike(q: string | undefined): Prisma.OrganisationWhereInput {
-  const words = wordsOf(q);
-  if (words.length === 0) return {};
-  const normalised = normaliseName(words.join(' '));
-  return {
-    OR: [
-      ...(normalised
-        ? [{ normalisedName: containing(normalised) }, { latinName: containing(normalised) }]
-        : []),
-      { AND: words.map((word) => ({ OR: spelledLike(word) })) },
-    ],
-  };
-}
-
-function spelledLike(word: string): Prisma.OrganisationWhereInput[] {
-  const text = containing(word);
-  return [{ name: text }, { latinName: text }, { normalisedName: text }, { websiteDomain: text }];
+  return q?.trim() ? foundBy(q) : {};
 }

@@ -1,15 +1,40 @@
+export { archiveOrganisation, unarchiveOrganisation } from './archive-organisation.ts';
 export { findOrganisations, namedLike, type OrganisationFilter } from './find-organisations.ts';
-export { type OrganisationKind, organisationKinds } from './organisation.codes.ts';
+export type { CreateOrganisation, UpdateOrganisation } from './given-organisation.ts';
+export { languageOfName } from './name-language.ts';
+export {
+  type NameKind,
+  nameKinds,
+  type OrganisationKind,
+  organisationKinds,
+  type ScreeningQuestion,
+  type SectorVersion,
+  screeningQuestions,
+  sectorVersions,
+  type Tier,
+  tiers,
+  visitCadenceMonths,
+} from './organisation.codes.ts';
 export { type AnOrganisation, anOrganisation } from './organisation.factory.ts';
+export { organisationReference } from './organisation-reference.ts';
 export {
   getOrganisation,
   type Organisation,
   type OrganisationSummary,
-  organisationReference,
 } from './organisations.queries.ts';
+export { createOrganisation, updateOrganisation } from './organisations.ts';
 export {
-  type CreateOrganisation,
-  createOrganisation,
-  type UpdateOrganisation,
-  updateOrganisation,
-} from './organisations.ts';
+  type Ancestry,
+  findAncestry,
+  type OrganisationReference,
+  seenAncestry,
+} from './ownership.queries.ts';
+export { isInvestor, mainParentOf, ultimateParentOf } from './ownership.rules.ts';
+export {
+  betweenSeenOrganisations,
+  ifSeen,
+  ofSeenOrganisation,
+  organisationsSeenBy,
+  seesOrganisation,
+  sightedOrganisation,
+} from './seeing.ts';

@@ -1,4 +1,6 @@
 import type { Db, Prisma } from '../db.ts';
+import { matchKeysOf } from '../matches/index.ts';
+import { refreshOrganisationSearch } from '../search/index.ts';
 import type { OrganisationKind } from './organisation.codes.ts';
 import { organisationColumns } from './organisation.rules.ts';
 
@@ -12,19 +14,23 @@ let made = 0;
 export async function anOrganisation(db: Db, given: AnOrganisation = {}) {
   made += 1;
   const { name = `Polder Works ${made} B.V.`, website = null, country = 'NL', createdAt = someDay } = given;
+  const names = [name, given.latinName ?? ''].map((each) => ({ name: each }));
   const texts = organisationColumns({ name, website }, country, []);
-  return db.organisation.create({
+  const organisation = await db.organisation.create({
     data: {
       kinds: ['company'],
       ...texts,
       name,
       normalisedName: texts.normalisedName ?? name,
       country,
+      matchKeys: matchKeysOf({ names, country }),
       createdAt,
       updatedAt: createdAt,
       ...given,
     },
   });
+  await refreshOrganisationSearch(db, organisation.id);
+  return organisation;
 }
 
 const someDay = '2026-11-02T09:00:00Z';

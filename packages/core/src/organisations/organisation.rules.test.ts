@@ -42,25 +42,9 @@ test('a website brings the domain that tells the company, a shared host none', (
   expect(columnsOf({ website: ' ' }).columns).toEqual({ website: null, websiteDomain: null });
 });
 
-test('a number tells its register', () => {
-  expect(columnsOf({ identifier: 'KvK 1234 5678' }, 'NL').columns).toEqual({
-    identifierScheme: 'kvk',
-    identifier: '12345678',
-  });
-  expect(columnsOf({ identifier: null }).columns).toEqual({ identifierScheme: null, identifier: null });
-});
-
 test.each<[string, OrganisationTexts, string[]]>([
   ['a name of nothing', { name: ' \u200b' }, ['/name required']],
   ['a website without a domain', { website: 'we have none' }, ['/website website']],
-  ['a wrong check digit', { identifier: '1234567890123' }, ['/identifier identifier-check-digit']],
-  ['a number of no register', { identifier: '12' }, ['/identifier identifier-unknown']],
-  [
-    'a number of another register',
-    { identifier: 'KvK 12345678', identifierScheme: 'lei' },
-    ['/identifierScheme invalid-choice'],
-  ],
-  ['a register without its number', { identifierScheme: 'lei' }, ['/identifier required']],
   ['two faults at once', { name: '', website: '?' }, ['/name required', '/website website']],
 ])('%s is refused by its field', (_what, given, refused) => {
   expect(columnsOf(given).refused).toEqual(refused);

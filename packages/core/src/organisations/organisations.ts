@@ -1,36 +1,34 @@
 import { differences, logChange, logCreation, refuseArchived, touchedFields } from '../changes/index.ts';
 import { asDate } from '../clock.ts';
-import type { Cluster, Country, Sector } from '../code-lists/index.ts';
 import type { Context, UserContext } from '../context.ts';
-import { type Db, inTransaction } from '../db.ts';
-import { DomainError, type FieldError, staleEdit } from '../errors.ts';
-import { defined } from '../objects.ts';
-import type { OrganisationKind } from './organisation.codes.ts';
-import { type OrganisationTexts, organisationColumns } from './organisation.rules.ts';
+import { inTransaction } from '../db.ts';
+import { type FieldError, staleEdit } from '../errors.ts';
+import { keepMatchKeys } from '../matches/index.ts';
+import { refreshOrganisationSearch } from '../search/index.ts';
+import { editedColumns, refuse, sayable } from './edited-columns.ts';
+import type { CreateOrganisation, UpdateOrganisation } from './given-organisation.ts';
+import { editedLists, writeLists } from './organisation-lists.ts';
 import { getOrganisation, type Organisation } from './organisations.queries.ts';
-
-export interface UpdateOrganisation extends OrganisationTexts {
-  kinds?: OrganisationKind[] | undefined;
-  country?: Country | undefined;
-  sector?: Sector | null | undefined;
-  clusters?: Cluster[] | undefined;
-  municipalityId?: string | null | undefined;
-  accountManagerId?: string | null | undefined;
-}
-
-export interface CreateOrganisation extends UpdateOrganisation {
-  name: string;
-  country: Country;
-}
 
 /**
  * Makes an organisation, a company unless told otherwise, with the name for comparing and its web domain;
- * joins the caller's transaction. A number that fails its check digit, a website without a domain, a
- * municipality or colleague that is not there: broken rules by field. Does not look for a namesake.
+ * joins the caller's transaction. A number that fails its check digit, a website without a domain, a parent,
+ * municipality or colleague that is not there, a confidential one that its maker would not see: broken rules by
+ * field. Does not look for a namesake.
  */
 export function createOrganisation(ctx: Context, given: CreateOrganisation): Promise<{ id: string }> {
   return inTransaction(ctx.db, async (db) => {
-    const columns = await columnsOf(db, given, given.country);
+    const inside = { ...ctx, db };
+    const { names, identifiers, parents, ...fields } = given;
+    const refusals: FieldError[] = [];
+    const columns = await editedColumns(inside, fields, given.country, refusals);
+    const { lists, changes } = await editedLists(
+      inside,
+      { names, identifiers, parents },
+      given.country,
+      refusals,
+    );
+    refuse(refusals);
     const now = asDate(ctx.clock.now());
     const { name, normalisedName, ...rest } = columns;
     const { id } = await db.organisation.create({
@@ -45,14 +43,19 @@ export function createOrganisation(ctx: Context, given: CreateOrganisation): Pro
       },
       select: { id: true },
     });
-    await logCreation({ ...ctx, db }, 'organisation', id, sayable(columns));
+    await writeLists(inside, id, lists);
+    await refreshOrganisationSearch(db, id);
+    await keepMatchKeys(db, id);
+    const told = Object.fromEntries(Object.entries(changes).map(([list, [, rows]]) => [list, rows]));
+    await logCreation(inside, 'organisation', id, { ...sayable(columns), ...told });
     return { id };
   });
 }
 
 /**
  * Changes an organisation and gives it as it is now. Checks only what is edited. A stale version is a
- * conflict that carries the record; an edit that changes nothing leaves no trace.
+ * conflict that carries the record; an edit that changes nothing leaves no trace. A colleague cannot make it
+ * so that he does not see it himself.
  */
 export function updateOrganisation(
   ctx: UserContext,
@@ -65,49 +68,36 @@ export function updateOrganisation(
     const before = await getOrganisation(inside, id);
     if (before.version !== version) throw staleEdit('organisation', before);
     refuseArchived('organisation', before);
-    const edit = touchedFields({ ...before }, given);
-    const columns = await columnsOf(db, edit, edit.country ?? before.country);
-    const changes = differences({ ...before }, sayable(columns));
-    if (Object.keys(changes).length === 0) return before;
+    const { names, identifiers, parents, ...fields } = given;
+    const edit = touchedFields({ ...before }, fields);
+    const country = edit.country ?? before.country;
+    const refusals: FieldError[] = [];
+    const columns = await editedColumns(inside, edit, country, refusals, before);
+    const listsBefore = { ...before, parents: before.parents.map(asGiven) };
+    const { lists, changes } = await editedLists(
+      inside,
+      { names, identifiers, parents },
+      country,
+      refusals,
+      listsBefore,
+    );
+    refuse(refusals);
+    const changed = { ...differences({ ...before }, sayable(columns)), ...changes };
+    if (Object.keys(changed).length === 0) return before;
     const { count } = await db.organisation.updateMany({
       where: { id, version },
       data: { ...columns, updatedAt: asDate(ctx.clock.now()), version: { increment: 1 } },
     });
     if (count === 0) throw staleEdit('organisation', await getOrganisation(inside, id));
-    await logChange(inside, 'organisation', id, changes);
+    await writeLists(inside, id, lists, listsBefore.parents);
+    await refreshOrganisationSearch(db, id);
+    await keepMatchKeys(db, id);
+    await logChange(inside, 'organisation', id, changed);
     return getOrganisation(inside, id);
   });
 }
 
-async function columnsOf(db: Db, given: UpdateOrganisation, country: string) {
-  const refusals: FieldError[] = [];
-  const texts = organisationColumns(given, country, refusals);
-  const { kinds, sector, clusters, municipalityId, accountManagerId } = given;
-  if (kinds?.length === 0) {
-    refusals.push({ pointer: '/kinds', code: 'required', message: 'Say what the organisation is.' });
-  }
-  if (municipalityId && (await db.municipality.count({ where: { id: municipalityId } })) === 0) {
-    refusals.push({
-      pointer: '/municipalityId',
-      code: 'invalid-choice',
-      message: 'There is no such municipality.',
-    });
-  }
-  if (accountManagerId && (await db.user.count({ where: { id: accountManagerId, active: true } })) === 0) {
-    refusals.push({
-      pointer: '/accountManagerId',
-      code: 'invalid-choice',
-      message: 'There is no such colleague.',
-    });
-  }
-  if (refusals.length > 0) {
-    throw new DomainError('broken-rule', 'invalid', 'This organisation cannot be kept so.', refusals);
-  }
-  const rest = { country: given.country, kinds, sector, clusters, municipalityId, accountManagerId };
-  return { ...texts, ...defined(rest) };
-}
-
-/** What of the columns is worth telling: not what only follows from the others. */
-function sayable({ normalisedName, websiteDomain, ...told }: Awaited<ReturnType<typeof columnsOf>>) {
-  return told;
-}
+const asGiven = ({ organisation, sharePercent }: Organisation['parents'][number]) => ({
+  organisationId: organisation.id,
+  sharePercent,
+});

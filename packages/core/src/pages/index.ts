@@ -1,3 +1,4 @@
+export { type Count, type Counting, countCap, countings, countOf } from './count.ts';
 export {
   cursorOf,
   type Page,

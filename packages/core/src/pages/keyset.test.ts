@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { DomainError } from '../errors.ts';
+import { countOf } from './count.ts';
 import { cursorOf, pageOf, readCursor, rowsAfter } from './keyset.ts';
 import { containing, wordsOf } from './search.ts';
 
@@ -56,3 +57,12 @@ function errorOf(run: () => unknown): DomainError | undefined {
   }
   return undefined;
 }
+
+test.each([
+  [0, 'capped', { value: 0, isExact: true }],
+  [10_000, 'capped', { value: 10_000, isExact: true }],
+  [10_001, 'capped', { value: 10_000, isExact: false }],
+  [10_001, 'exact', { value: 10_001, isExact: true }],
+] as const)('%i rows, counting %s', (counted, counting, count) => {
+  expect(countOf(counted, counting)).toEqual(count);
+});

@@ -1,4 +1,5 @@
 import { DomainError } from '../errors.ts';
+import type { Count } from './count.ts';
 
 /** Where a row stands in a list that runs from late to early: its moment, and its id among equals. */
 export interface Position {
@@ -16,6 +17,8 @@ export interface Page<T> {
   items: T[];
   /** Sent back to get the next page; null at the end. */
   nextCursor: string | null;
+  /** How many there are in all, where that was asked. */
+  count?: Count;
 }
 
 export const pageSize = 50;

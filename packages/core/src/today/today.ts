@@ -1,24 +1,27 @@
 import { seenBy } from '../access/index.ts';
+import { findUnseenAdditions } from '../additions/index.ts';
 import { asDate } from '../clock.ts';
 import type { UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
 import { asInquiry, inquiryParts } from '../inquiries/index.ts';
 import type { LeadStage } from '../leads/index.ts';
 import { asMail, mailColumns, mailsSeenBy } from '../mails/index.ts';
+import { ofSeenOrganisation } from '../organisations/index.ts';
 import { dueWithinDays, quietBefore } from './today.rules.ts';
 
 /** Most rows of one kind that Today shows; the count says how many there are. */
 const mostRows = 50;
 
-/** What cannot wait, for one colleague: inquiries whose clock runs, follow-ups due, quiet leads, mails in trouble. */
+/** What cannot wait, for one colleague: inquiries whose clock runs, what companies added, follow-ups due, quiet leads, mails in trouble. */
 export async function today(ctx: UserContext) {
-  const [inquiries, followUps, quietLeads, troubledMails] = await Promise.all([
+  const [inquiries, additions, followUps, quietLeads, troubledMails] = await Promise.all([
     unanswered(ctx),
+    findUnseenAdditions(ctx, mostRows),
     dueFollowUps(ctx),
     quiet(ctx),
     troubled(ctx),
   ]);
-  return { now: asDate(ctx.clock.now()), inquiries, followUps, quietLeads, troubledMails };
+  return { now: asDate(ctx.clock.now()), inquiries, additions, followUps, quietLeads, troubledMails };
 }
 
 async function unanswered({ db, actor }: UserContext) {
@@ -70,6 +73,7 @@ async function dueFollowUps({ db, clock, actor }: UserContext) {
 
 async function quiet({ db, clock, actor }: UserContext) {
   const where: Prisma.LeadWhereInput = {
+    ...ofSeenOrganisation(actor),
     ownerId: actor.id,
     status: 'open',
     archivedAt: null,

@@ -29,6 +29,7 @@ const mail: Mail = {
   inquiryId: null,
   leadId: null,
   contactId: null,
+  introductionId: null,
 };
 const now = Temporal.Instant.from('2027-02-02T08:00:00Z');
 const from = readMailbox('Business desk <desk@kavel.example>');
@@ -68,6 +69,7 @@ test.each([
   ['resume-link', 'auto-generated'],
   ['status-link', 'auto-generated'],
   ['escalation', 'auto-generated'],
+  ['notice', 'auto-generated'],
 ] as const)('%s: Auto-Submitted is %s', async (kind, expected) => {
   const { parsed } = await compose({ kind });
   expect(parsed.headers.find(({ key }) => key === 'auto-submitted')?.value).toBe(expected);

@@ -9,7 +9,13 @@ export interface Composed {
 }
 
 /** Mails that no person wrote: an out-of-office answer to them helps nobody (RFC 3834, 5). */
-const automatic: readonly Mail['kind'][] = ['confirmation', 'resume-link', 'status-link', 'escalation'];
+const automatic: readonly Mail['kind'][] = [
+  'confirmation',
+  'resume-link',
+  'status-link',
+  'escalation',
+  'notice',
+];
 
 /**
  * Makes the bytes of a mail, once: date, boundaries and Message-ID never change after this. The

@@ -4,6 +4,7 @@ import prose from '../ui/prose.module.css';
 
 export default function Privacy() {
   const t = useTranslations('about.privacy');
+  const tPublic = useTranslations('public');
   return (
     <Page title={t('title')}>
       <h1>{t('title')}</h1>
@@ -12,7 +13,9 @@ export default function Privacy() {
         <h2>{t('whatTitle')}</h2>
         <p>{t('what')}</p>
         <h2>{t('whyTitle')}</h2>
-        <p>{t('why')}</p>
+        <p>
+          {tPublic('use')} {t('why')}
+        </p>
         <h2>{t('whoTitle')}</h2>
         <p>{t('who')}</p>
         <h2>{t('longTitle')}</h2>

@@ -1013,6 +1013,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    /** @description Words, each to be found in the same record: names in any script or spelling, parts of references, e-mail addresses and telephone numbers; of one or two Latin letters, beginnings of words. */
+                    q: string;
+                    /** @description Most of each kind of record. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SearchResults"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/inquiries": {
         parameters: {
             query?: never;
@@ -1176,7 +1225,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["InquiryMatch"][];
+                        "application/json": components["schemas"]["OrganisationMatch"][];
                     };
                 };
                 /** @description Refused, and why */
@@ -1616,6 +1665,55 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/v1/inquiry-drafts/{token}/answers-in-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The answers in words of a language, of a draft and of the inquiry that it became. */
+        get: {
+            parameters: {
+                query: {
+                    locale: "en" | "nl" | "ja" | "zh";
+                };
+                header?: never;
+                path: {
+                    token: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnswerInWords"][];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/inquiry-drafts/{token}/files": {
@@ -2148,6 +2246,13 @@ export interface paths {
                         "application/json": components["schemas"]["Organisation"];
                     };
                 };
+                /** @description It was merged into another. */
+                301: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description Refused, and why */
                 "4XX": {
                     headers: {
@@ -2201,6 +2306,1047 @@ export interface paths {
         };
         trace?: never;
     };
+    "/v1/organisations/{id}/archivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ArchiveOrganisationInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Organisation"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{id}/unarchivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Organisation"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisation-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    organisationId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["OrganisationMerge"][];
+                        };
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Answers the kept organisation. The merged one answers 301 from now on. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MergeOrganisationsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Organisation"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisation-merge-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    keptId: string;
+                    mergedId: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MergePreview"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisation-merges/{id}/undoings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UndoneMerge"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{id}/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Group"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    name?: string;
+                    latinName?: string;
+                    country?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+                    website?: string;
+                    identifier?: string;
+                    email?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationMatch"][];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    /** @description With those that are only possibly one. */
+                    possible?: string;
+                    /** @description Those that a colleague dismissed instead. */
+                    dismissed?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DuplicatePage"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/duplicates/{id}/{otherId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    otherId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Duplicate"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    otherId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Duplicate"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/establishments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    q?: string;
+                    organisationId?: string;
+                    municipalityId?: string;
+                    state?: "open" | "closed";
+                    /** @description Of open ones alone. */
+                    riskLevel?: "act" | "watch" | "calm" | "unknown";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EstablishmentPage"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CreateEstablishmentInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Establishment"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/establishments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Establishment"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UpdateEstablishmentInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Establishment"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/establishments/{id}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CloseEstablishmentInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Establishment"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/establishments/{id}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Takes a closing back. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Establishment"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/establishments/{id}/archivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Takes one out of use that never was, or stands here twice; one that closed is closed. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Establishment"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/establishments/{id}/unarchivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Takes it back into use. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Establishment"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/establishments/{id}/headcounts/{year}/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Without If-Match it says a number that was not there yet; with it, it replaces the one that was seen. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    year: number;
+                    source: "register" | "declared" | "estimate";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SetHeadcountInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Headcount"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** @description Put back by saying it again. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    year: number;
+                    source: "register" | "declared" | "estimate";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/establishments/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description It stands on the timeline of the organisation as a visit, too. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LogVisitInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EstablishmentVisit"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/establishments/{id}/visits/{visitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    visitId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UpdateVisitInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EstablishmentVisit"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
     "/v1/contacts": {
         parameters: {
             query?: never;
@@ -2215,6 +3361,8 @@ export interface paths {
                     limit?: number;
                     q?: string;
                     organisationId?: string;
+                    /** @description Who worked there before, and does not now. */
+                    formerOrganisationId?: string;
                 };
                 header?: never;
                 path?: never;
@@ -2362,6 +3510,668 @@ export interface paths {
         };
         trace?: never;
     };
+    "/v1/contacts/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description To another organisation, with mails and timeline; planned follow-ups are called off. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MoveContactInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Contact"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}/moves/{positionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Takes the latest move back, by the position that it wrote. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    positionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Contact"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partner-offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    organisationId?: string;
+                    country?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PartnerOfficePage"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CreatePartnerOfficeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PartnerOffice"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partner-offices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PartnerOffice"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UpdatePartnerOfficeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PartnerOffice"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/partner-offices/{id}/archivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Takes one out of use that never was, or stands here twice; one that closed is closed. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PartnerOffice"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partner-offices/{id}/unarchivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Takes it back into use. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PartnerOffice"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    /** @description On either side. */
+                    organisationId?: string;
+                    state?: "proposed" | "introduced" | "closed" | "declined";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IntroductionPage"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Proposes it; nobody is mailed. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CreateIntroductionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Introduction"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/introductions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Introduction"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UpdateIntroductionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Introduction"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/introductions/{id}/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Mails each contact the other's details, once, in each one's language; only after both consented. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Introduction"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/introductions/{id}/closings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Says what came of it. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CloseIntroductionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Introduction"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/introductions/{id}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Takes a closing back. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Introduction"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/leads": {
         parameters: {
             query?: never;
@@ -2382,6 +4192,8 @@ export interface paths {
                     kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
                     stage?: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
                     status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
+                    /** @description Also how many there are: capped stops at 10,000, exact takes its time. */
+                    count?: "capped" | "exact";
                 };
                 header?: never;
                 path?: never;
@@ -2536,7 +4348,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The timeline of one organisation, contact, lead or inquiry: what happened and what was changed. */
+        /** @description The timeline of one organisation, contact, lead, inquiry or establishment: what happened and what was changed. */
         get: {
             parameters: {
                 query?: {
@@ -2546,6 +4358,8 @@ export interface paths {
                     contactId?: string;
                     leadId?: string;
                     inquiryId?: string;
+                    establishmentId?: string;
+                    introductionId?: string;
                 };
                 header?: never;
                 path?: never;
@@ -2594,6 +4408,57 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Activity"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/additions/{id}/sightings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Says that what a company added was seen, for all colleagues, or was not after all. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MarkAdditionInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Addition"];
                     };
                 };
                 /** @description Refused, and why */
@@ -3140,7 +5005,7 @@ export interface paths {
                     cursor?: string;
                     limit?: number;
                     state?: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
-                    kind?: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "escalation";
+                    kind?: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "introduction" | "escalation" | "notice";
                     inquiryId?: string;
                     leadId?: string;
                     contactId?: string;
@@ -3357,10 +5222,508 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportPage"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description One file, CSV or XLSX, as multipart/form-data in the field `file`. */
+        post: {
+            parameters: {
+                query: {
+                    noun: "organisations" | "contacts";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UpdateImportInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportPreview"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    action?: "create" | "update" | "skip" | "conflict" | "refused";
+                    undoing?: "undone" | "edited-since" | "in-use";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportRowPage"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Has every row looked at, without writing; then the report says what would become of it. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Has the file taken in as it was checked. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/undoings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Has everything put back that was not edited since. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Ends it where it stands; what was written can be undone. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Import"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Takes a list out as a file: every row that the list has under this filter. It is logged. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AskExportInput"];
+                };
+            };
+            responses: {
+                /** @description The file, written while it is read; whole only if its last line, or second sheet, says so. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description How many there are; not exact: at least so many. */
+        CountInput: {
+            value: number;
+            isExact: boolean;
+        };
         AttachedFileInput: {
             /** Format: uuid */
             id: string;
@@ -3368,11 +5731,15 @@ export interface components {
             mediaType: string;
             size: number;
         };
+        NamedMunicipalityInput: {
+            slug: string;
+            name: string;
+        };
         /** @description Whom a company can call about its inquiry. */
         ContactPersonInput: {
             name: string;
             jobTitle: string | null;
-            municipality: string | null;
+            municipality: components["schemas"]["NamedMunicipalityInput"] | null;
             telephone: string;
             email: string;
         };
@@ -3393,7 +5760,7 @@ export interface components {
             /** @enum {string} */
             type: "activity" | "change";
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "created" | "edited";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "introduced" | "created" | "edited";
             /** Format: date-time */
             at: string;
             /** @description The colleague; null for the company or Kavel itself. */
@@ -3444,10 +5811,23 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @description Its name is its own, else its address. */
+            establishment: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Its name is those of its two organisations. */
+            introduction: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
         };
         TimelinePageInput: {
             items: components["schemas"]["TimelineItemInput"][];
             nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
         };
         /** @description About at least one record. */
         WriteActivityInput: {
@@ -3464,12 +5844,16 @@ export interface components {
             leadId?: string;
             /** Format: uuid */
             inquiryId?: string;
+            /** Format: uuid */
+            establishmentId?: string;
+            /** Format: uuid */
+            introductionId?: string;
         };
         ActivityInput: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "introduced";
             /** Format: date-time */
             happenedAt: string;
             /** Format: date-time */
@@ -3479,6 +5863,38 @@ export interface components {
             contactId: string | null;
             leadId: string | null;
             inquiryId: string | null;
+            establishmentId: string | null;
+            introductionId: string | null;
+        };
+        /** @description What a company added to its inquiry on its status page. */
+        AdditionInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description In the words of the company. */
+            text: string | null;
+            /** @description The names of the files it brought. */
+            files: string[];
+            seenAt: string | null;
+            inquiry: {
+                /** Format: uuid */
+                id: string;
+                reference: string;
+                /** @enum {string} */
+                locale: "en" | "nl" | "ja" | "zh";
+                organisationName: string;
+                organisationLatin: string | null;
+            };
+            lead: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+        };
+        MarkAdditionInput: {
+            /** @description False: it stands on Today again. */
+            seen: boolean;
         };
         /** @enum {string} */
         RoleInput: "admin" | "account-manager" | "desk" | "viewer";
@@ -3545,7 +5961,7 @@ export interface components {
             oneTimePassword: string;
         };
         /** @enum {string} */
-        PermissionInput: "today:read" | "inquiries:read" | "inquiries:file" | "inquiries:route" | "inquiries:accept" | "inquiries:answer" | "inquiries:reject" | "organisations:read" | "organisations:write" | "contacts:read" | "contacts:write" | "leads:read" | "leads:write" | "activities:read" | "activities:write" | "follow-ups:read" | "follow-ups:write" | "mails:read" | "mails:resolve" | "mail-templates:read" | "mail-templates:write" | "files:read" | "municipalities:read" | "municipalities:write" | "users:read" | "users:write" | "api-tokens:write";
+        PermissionInput: "today:read" | "inquiries:read" | "inquiries:file" | "inquiries:route" | "inquiries:accept" | "inquiries:answer" | "inquiries:reject" | "organisations:read" | "organisations:write" | "establishments:read" | "establishments:write" | "contacts:read" | "contacts:write" | "partner-offices:read" | "partner-offices:write" | "introductions:read" | "introductions:write" | "leads:read" | "leads:write" | "activities:read" | "activities:write" | "follow-ups:read" | "follow-ups:write" | "mails:read" | "mails:resolve" | "mail-templates:read" | "mail-templates:write" | "files:read" | "imports:read" | "imports:write" | "exports:write" | "municipalities:read" | "municipalities:write" | "users:read" | "users:write" | "api-tokens:write";
         MeInput: {
             /** Format: uuid */
             id: string;
@@ -3642,7 +6058,13 @@ export interface components {
         };
         /** @description The words of the coded answers in one language. */
         CodeLabelsInput: {
+            question: {
+                [key: string]: string;
+            };
             kind: {
+                [key: string]: string;
+            };
+            leadKind: {
                 [key: string]: string;
             };
             cluster: {
@@ -3673,6 +6095,66 @@ export interface components {
                 [key: string]: string;
             };
             municipality: {
+                [key: string]: string;
+            };
+            closingReason: {
+                [key: string]: string;
+            };
+            headcountSource: {
+                [key: string]: string;
+            };
+            firstArrival: {
+                [key: string]: string;
+            };
+            visitAnswer: {
+                [key: string]: string;
+            };
+            jobChange: {
+                [key: string]: string;
+            };
+            riskLevel: {
+                [key: string]: string;
+            };
+            organisationKind: {
+                [key: string]: string;
+            };
+            nameKind: {
+                [key: string]: string;
+            };
+            identifierScheme: {
+                [key: string]: string;
+            };
+            tier: {
+                [key: string]: string;
+            };
+            sectorVersion: {
+                [key: string]: string;
+            };
+            screeningQuestion: {
+                [key: string]: string;
+            };
+            formOfAddressEn: {
+                [key: string]: string;
+            };
+            formOfAddressNl: {
+                [key: string]: string;
+            };
+            formOfAddressJa: {
+                [key: string]: string;
+            };
+            formOfAddressZh: {
+                [key: string]: string;
+            };
+            contactConsent: {
+                [key: string]: string;
+            };
+            introductionConsent: {
+                [key: string]: string;
+            };
+            introductionState: {
+                [key: string]: string;
+            };
+            introductionOutcome: {
                 [key: string]: string;
             };
         };
@@ -3745,6 +6227,29 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        /** @description How the person is addressed, by the language of the letter. */
+        FormsOfAddressInput: {
+            /** @enum {string} */
+            en?: "mr" | "ms" | "mx" | "dr" | "professor";
+            /** @enum {string} */
+            nl?: "dhr" | "mw" | "dr" | "professor";
+            /** @enum {string} */
+            ja?: "sama" | "sensei";
+            /** @enum {string} */
+            zh?: "xiansheng" | "nushi" | "zong" | "laoshi" | "jiaoshou" | "boshi";
+        };
+        ContactPositionInput: {
+            /** Format: uuid */
+            id: string;
+            organisation: components["schemas"]["OrganisationReferenceInput"];
+            jobTitle: string | null;
+            startedOn: string | null;
+            /**
+             * Format: date
+             * @description The last day there.
+             */
+            endedOn: string;
+        };
         ContactInput: {
             /** Format: uuid */
             id: string;
@@ -3767,6 +6272,18 @@ export interface components {
              * @enum {string}
              */
             timeZoneOrigin: "country" | "country-several-zones" | "desk" | "inquiry" | "user";
+            formsOfAddress: components["schemas"]["FormsOfAddressInput"];
+            otherEmails: string[];
+            otherTelephones: string[];
+            /** @description To be written to; null: never asked. Refused or withdrawn: no follow-ups. */
+            consent: ("given" | "refused" | "withdrawn") | null;
+            consentOn: string | null;
+            consentSource: string | null;
+            startedOn: string | null;
+            /** @description The last day; no follow-up goes after it. */
+            leftOn: string | null;
+            /** @description Where the person worked before, the latest first. */
+            positions: components["schemas"]["ContactPositionInput"][];
             /** @description Those of this contact that the reader may see. */
             leads: components["schemas"]["LeadReferenceInput"][];
             /** Format: date-time */
@@ -3776,6 +6293,7 @@ export interface components {
         ContactPageInput: {
             items: components["schemas"]["ContactSummaryInput"][];
             nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
         };
         CreateContactInput: {
             /** Format: uuid */
@@ -3792,6 +6310,16 @@ export interface components {
             country?: ("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | null;
             /** @description IANA; without one, that of the country. */
             timeZone?: string | null;
+            formsOfAddress?: components["schemas"]["FormsOfAddressInput"];
+            /** @description Takes the place of the whole list; empty rows are left out. */
+            otherEmails?: string[];
+            /** @description Takes the place of the whole list; empty rows are left out. */
+            otherTelephones?: string[];
+            consent?: ("given" | "refused" | "withdrawn") | null;
+            /** @description Without one, today. */
+            consentOn?: string | null;
+            /** @description Where it is written down. */
+            consentSource?: string | null;
         };
         UpdateContactInput: {
             name?: string;
@@ -3806,12 +6334,921 @@ export interface components {
             country?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
             /** @description IANA; without one, that of the country. */
             timeZone?: string | null;
+            formsOfAddress?: components["schemas"]["FormsOfAddressInput"];
+            /** @description Takes the place of the whole list; empty rows are left out. */
+            otherEmails?: string[];
+            /** @description Takes the place of the whole list; empty rows are left out. */
+            otherTelephones?: string[];
+            consent?: ("given" | "refused" | "withdrawn") | null;
+            /** @description Without one, today. */
+            consentOn?: string | null;
+            /** @description Where it is written down. */
+            consentSource?: string | null;
+            leftOn?: string | null;
+        };
+        MoveContactInput: {
+            /** Format: uuid */
+            organisationId: string;
+            /**
+             * Format: date
+             * @description The first day there.
+             */
+            on: string;
+            jobTitle?: string | null;
+        };
+        MatchReasonInput: {
+            /** @enum {string} */
+            code: "same-identifier" | "same-contact-email" | "same-domain" | "same-name" | "same-after-legal-form" | "same-simplified" | "same-romaji" | "same-pinyin" | "same-sound" | "same-umlaut" | "slip-of-spelling" | "differs-by-group-word" | "differs-by-place" | "differs-by-word" | "begins-alike" | "other-legal-form" | "other-identifier" | "other-domain" | "other-country";
+            /** @description What it is about, in the words of the records, e.g. the form removed. */
+            params: {
+                [key: string]: string;
+            };
+        };
+        OrganisationMatchInput: {
+            organisation: components["schemas"]["OrganisationReferenceInput"];
+            /** @description Who has the e-mail address that was given. */
+            contact: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                email: string | null;
+            } | null;
+            score: number;
+            /** @enum {string} */
+            band: "same" | "likely" | "possible";
+            reasons: components["schemas"]["MatchReasonInput"][];
+        };
+        DuplicateSideInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            nameLanguage: string | null;
+            latinName: string | null;
+            country: string;
+            websiteDomain: string | null;
+            identifiers: {
+                scheme: string | null;
+                value: string;
+            }[];
+        };
+        /** @description Two organisations that may be one. */
+        DuplicateInput: {
+            organisation: components["schemas"]["DuplicateSideInput"];
+            other: components["schemas"]["DuplicateSideInput"];
+            score: number;
+            /** @enum {string} */
+            band: "same" | "likely" | "possible";
+            reasons: components["schemas"]["MatchReasonInput"][];
+            /** Format: date-time */
+            foundAt: string;
+            dismissedAt: string | null;
+            dismissedBy: components["schemas"]["PersonInput"] | null;
+        };
+        DuplicatePageInput: {
+            items: components["schemas"]["DuplicateInput"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
+        };
+        /** @description A level in words with its reasons; days in the parameters are YYYY-MM-DD. */
+        RiskInput: {
+            /** @enum {string} */
+            level: "act" | "watch" | "calm" | "unknown";
+            reasons: {
+                /** @enum {string} */
+                code: "relocation-likely" | "lease-ends-on" | "lease-ends" | "lease-ended-on" | "recruited-by-others" | "leadership-change" | "fewer-jobs-expected" | "jobs-fell" | "visit-overdue" | "staying" | "never-visited" | "answers-too-old" | "not-asked";
+                params: {
+                    [key: string]: string | number;
+                };
+            }[];
+        };
+        EstablishmentVisitInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            visitedOn: string;
+            user: components["schemas"]["PersonInput"];
+            report: string | null;
+            /**
+             * @description Likely to relocate within 12 months.
+             * @enum {string}
+             */
+            relocationLikely: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            leadershipChange: "yes" | "no" | "unknown";
+            /**
+             * @description Within 12 months of the visit.
+             * @enum {string}
+             */
+            leaseEnds: "yes" | "no" | "unknown";
+            leaseEndsOn: string | null;
+            /** @enum {string} */
+            recruitedByOthers: "yes" | "no" | "unknown";
+            /**
+             * @description What it expects of its jobs within 12 months.
+             * @enum {string}
+             */
+            jobChange: "growth" | "same" | "fewer" | "unknown";
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        /** @description What was not asked is not known. */
+        LogVisitInput: {
+            /** Format: date */
+            visitedOn: string;
+            report?: string | null;
+            /**
+             * @description Likely to relocate within 12 months.
+             * @enum {string}
+             */
+            relocationLikely?: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            leadershipChange?: "yes" | "no" | "unknown";
+            /**
+             * @description Within 12 months of the visit.
+             * @enum {string}
+             */
+            leaseEnds?: "yes" | "no" | "unknown";
+            leaseEndsOn?: string | null;
+            /** @enum {string} */
+            recruitedByOthers?: "yes" | "no" | "unknown";
+            /**
+             * @description What it expects of its jobs within 12 months.
+             * @enum {string}
+             */
+            jobChange?: "growth" | "same" | "fewer" | "unknown";
+        };
+        UpdateVisitInput: {
+            /** Format: date */
+            visitedOn?: string;
+            report?: string | null;
+            /**
+             * @description Likely to relocate within 12 months.
+             * @enum {string}
+             */
+            relocationLikely?: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            leadershipChange?: "yes" | "no" | "unknown";
+            /**
+             * @description Within 12 months of the visit.
+             * @enum {string}
+             */
+            leaseEnds?: "yes" | "no" | "unknown";
+            leaseEndsOn?: string | null;
+            /** @enum {string} */
+            recruitedByOthers?: "yes" | "no" | "unknown";
+            /**
+             * @description What it expects of its jobs within 12 months.
+             * @enum {string}
+             */
+            jobChange?: "growth" | "same" | "fewer" | "unknown";
+        };
+        HeadcountInput: {
+            year: number;
+            jobs: number;
+            /** @enum {string} */
+            source: "register" | "declared" | "estimate";
+            note: string | null;
+            version: number;
+        };
+        EstablishmentSummaryInput: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            organisation: components["schemas"]["OrganisationReferenceInput"];
+            street: string | null;
+            postalCode: string | null;
+            city: string | null;
+            country: string;
+            municipality: components["schemas"]["PlaceInput"] | null;
+            openedOn: string | null;
+            closedOn: string | null;
+            /** @description Of the latest year of which anything is known, by its surest source. */
+            jobs: {
+                year: number;
+                jobs: number;
+                /** @enum {string} */
+                source: "register" | "declared" | "estimate";
+            } | null;
+            /** @description Null once it closed. */
+            risk: components["schemas"]["RiskInput"] | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        EstablishmentInput: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            organisation: components["schemas"]["OrganisationReferenceInput"];
+            street: string | null;
+            postalCode: string | null;
+            city: string | null;
+            country: string;
+            municipality: components["schemas"]["PlaceInput"] | null;
+            openedOn: string | null;
+            closedOn: string | null;
+            /** @description Of the latest year of which anything is known, by its surest source. */
+            jobs: {
+                year: number;
+                jobs: number;
+                /** @enum {string} */
+                source: "register" | "declared" | "estimate";
+            } | null;
+            /** @description Null once it closed. */
+            risk: components["schemas"]["RiskInput"] | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            plot: string | null;
+            closingReason: ("departure" | "merger" | "downsizing" | "bankruptcy") | null;
+            closingDestination: string | null;
+            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            firstArrival: ("new-to-nl" | "new-to-region") | null;
+            headcounts: components["schemas"]["HeadcountInput"][];
+            /** @description One figure a year, by its surest source (register, declared, estimate), the latest first. */
+            jobsPerYear: {
+                year: number;
+                jobs: number;
+                /** @enum {string} */
+                source: "register" | "declared" | "estimate";
+            }[];
+            visits: components["schemas"]["EstablishmentVisitInput"][];
+            /** Format: date-time */
+            createdAt: string;
+            archivedAt: string | null;
+        };
+        EstablishmentPageInput: {
+            items: components["schemas"]["EstablishmentSummaryInput"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
+        };
+        CreateEstablishmentInput: {
+            /** Format: uuid */
+            organisationId: string;
+            name?: string | null;
+            street?: string | null;
+            postalCode?: string | null;
+            city?: string | null;
+            /**
+             * @default NL
+             * @enum {string}
+             */
+            country: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+            /** @description Where in the region; null: outside it. */
+            municipalityId?: string | null;
+            plot?: string | null;
+            openedOn?: string | null;
+            /** @default [] */
+            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            firstArrival?: ("new-to-nl" | "new-to-region") | null;
+        };
+        UpdateEstablishmentInput: {
+            name?: string | null;
+            street?: string | null;
+            postalCode?: string | null;
+            city?: string | null;
+            /** @enum {string} */
+            country?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+            /** @description Where in the region; null: outside it. */
+            municipalityId?: string | null;
+            plot?: string | null;
+            openedOn?: string | null;
+            activities?: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            firstArrival?: ("new-to-nl" | "new-to-region") | null;
+        };
+        /** @description A departure says where to, or that it is not known. */
+        CloseEstablishmentInput: {
+            /** Format: date */
+            closedOn: string;
+            /** @enum {string} */
+            reason: "departure" | "merger" | "downsizing" | "bankruptcy";
+            destination?: string | null;
+            destinationNotKnown?: boolean;
+        };
+        SetHeadcountInput: {
+            jobs: number;
+            note?: string | null;
+        };
+        /** @description What was typed, as typed. Nothing is required of a draft. */
+        AnswersInput: {
+            organisationName?: string;
+            organisationNameLatin?: string;
+            country?: string;
+            website?: string;
+            identifier?: string;
+            kind?: string;
+            sector?: string;
+            floorAreaFrom?: string;
+            floorAreaTo?: string;
+            floorAreaUnit?: string;
+            plotAreaFrom?: string;
+            plotAreaTo?: string;
+            plotAreaUnit?: string;
+            powerNeeded?: string;
+            powerUnit?: string;
+            jobsWithinThreeYears?: string;
+            investmentBand?: string;
+            timeFrame?: string;
+            message?: string;
+            contactName?: string;
+            contactNameReading?: string;
+            contactEmail?: string;
+            contactTelephone?: string;
+            appointment?: string;
+            appointmentMoment1?: string;
+            appointmentMoment2?: string;
+            appointmentTimeZone?: string;
+            clusters?: string[];
+            activities?: string[];
+            tenures?: string[];
+            municipalities?: string[];
+        };
+        AnswerProblemInput: {
+            pointer: string;
+            /** @enum {string} */
+            step: "company" | "request" | "contact";
+            /** @enum {string} */
+            code: "required" | "too-long" | "invalid-choice" | "email" | "telephone" | "website" | "identifier-check-digit" | "identifier-unknown" | "number" | "number-negative" | "range" | "area-too-large" | "moment" | "moment-past" | "time-zone";
+            params?: {
+                [key: string]: string | number;
+            };
+        };
+        /** @description An answer as people read it, in the order of the form. */
+        AnswerInWordsInput: {
+            /** @enum {string} */
+            question: "organisationName" | "organisationNameLatin" | "country" | "website" | "identifier" | "kind" | "sector" | "activities" | "clusters" | "floorArea" | "plotArea" | "tenures" | "power" | "municipalities" | "jobsWithinThreeYears" | "investmentBand" | "timeFrame" | "message" | "contactName" | "contactNameReading" | "contactEmail" | "contactTelephone" | "appointment" | "appointmentMoment1" | "appointmentMoment2" | "appointmentTimeZone" | "files";
+            text: string;
+        };
+        InquirySummaryInput: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            /** @enum {string} */
+            channel: "web" | "telephone" | "mail";
+            /** @enum {string} */
+            locale: "en" | "nl" | "ja" | "zh";
+            /** @enum {string} */
+            state: "received" | "routed" | "accepted" | "answered" | "rejected";
+            quarantined: boolean;
+            organisationName: string;
+            organisationLatin: string | null;
+            country: string;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "cooperation" | "question";
+            contactName: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            answerDueAt: string;
+            answeredAt: string | null;
+            municipality: components["schemas"]["PlaceInput"] | null;
+            assignee: components["schemas"]["PersonInput"] | null;
+            /** @description Office time until the promise, below zero when late; null when the clock has stopped. */
+            timeLeft: {
+                late: boolean;
+                workingDays: number;
+                workingHours: number;
+                workingMinutes: number;
+            } | null;
+            /** @description How many additions of the company nobody has seen yet. */
+            unseenAdditions: number;
+            version: number;
+        };
+        InquiryInput: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            /** @enum {string} */
+            channel: "web" | "telephone" | "mail";
+            /** @enum {string} */
+            locale: "en" | "nl" | "ja" | "zh";
+            /** @enum {string} */
+            state: "received" | "routed" | "accepted" | "answered" | "rejected";
+            quarantined: boolean;
+            organisationName: string;
+            organisationLatin: string | null;
+            country: string;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "cooperation" | "question";
+            contactName: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            answerDueAt: string;
+            answeredAt: string | null;
+            municipality: components["schemas"]["PlaceInput"] | null;
+            assignee: components["schemas"]["PersonInput"] | null;
+            /** @description Office time until the promise, below zero when late; null when the clock has stopped. */
+            timeLeft: {
+                late: boolean;
+                workingDays: number;
+                workingHours: number;
+                workingMinutes: number;
+            } | null;
+            /** @description How many additions of the company nobody has seen yet. */
+            unseenAdditions: number;
+            version: number;
+            quarantineReason: string | null;
+            answers: components["schemas"]["AnswersInput"];
+            floorAreaFromM2: number | null;
+            floorAreaToM2: number | null;
+            plotAreaFromM2: number | null;
+            plotAreaToM2: number | null;
+            powerKva: number | null;
+            contactEmail: string | null;
+            contactTelephone: string | null;
+            contactNameReading: string | null;
+            timeZone: string | null;
+            routedAt: string | null;
+            acceptedAt: string | null;
+            answeredBy: components["schemas"]["PersonInput"] | null;
+            rejectedAt: string | null;
+            rejectionReason: ("spam" | "out-of-scope" | "outside-region" | "duplicate" | "no-contact" | "other") | null;
+            rejectionNote: string | null;
+            escalatedAt: string | null;
+            nextStep: string | null;
+            nextStepOn: string | null;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            contact: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            lead: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            files: components["schemas"]["AttachedFileInput"][];
+        };
+        InquiryPageInput: {
+            items: components["schemas"]["InquirySummaryInput"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
+        };
+        FileInquiryInput: {
+            /** @enum {string} */
+            locale: "en" | "nl" | "ja" | "zh";
+            /**
+             * @default web
+             * @enum {string}
+             */
+            channel: "web" | "telephone" | "mail";
+            answers: components["schemas"]["AnswersInput"];
+        };
+        RouteInquiryInput: {
+            /** Format: uuid */
+            municipalityId: string;
+            assigneeId?: string | null;
+            note?: string | null;
+        };
+        AcceptInquiryInput: {
+            /** @description An organisation that is there already; none: a new one. */
+            organisationId?: string | null;
+            contactId?: string | null;
+            ownerId?: string | null;
+            leadKind?: ("new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition") | null;
+        };
+        AnswerInquiryInput: {
+            /**
+             * @default mail
+             * @enum {string}
+             */
+            by: "mail" | "telephone";
+            /** @description Of the mail. */
+            subject?: string;
+            /** @description Of the mail, or what was said on the telephone. */
+            text: string;
+            nextStep?: string | null;
+            nextStepOn?: string | null;
+        };
+        RejectInquiryInput: {
+            /** @enum {string} */
+            reason: "spam" | "out-of-scope" | "outside-region" | "duplicate" | "no-contact" | "other";
+            note?: string | null;
+        };
+        PartnerOfficeReferenceInput: {
+            /** Format: uuid */
+            id: string;
+            city: string;
+            country: string;
+            closedOn: string | null;
+            organisation: components["schemas"]["OrganisationReferenceInput"];
+        };
+        LeadSummaryInput: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            organisation: components["schemas"]["OrganisationReferenceInput"];
+            municipality: components["schemas"]["PlaceInput"] | null;
+            owner: components["schemas"]["PersonInput"] | null;
+            nextStep: string | null;
+            nextStepOn: string | null;
+            /**
+             * Format: date-time
+             * @description The last time something happened with the company.
+             */
+            lastActivityAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        /** @description How and when the company would like to meet. */
+        WishedAppointmentInput: {
+            appointment?: string;
+            appointmentMoment1?: string;
+            appointmentMoment2?: string;
+            appointmentTimeZone?: string;
+        };
+        LeadInput: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            organisation: components["schemas"]["OrganisationReferenceInput"];
+            municipality: components["schemas"]["PlaceInput"] | null;
+            owner: components["schemas"]["PersonInput"] | null;
+            nextStep: string | null;
+            nextStepOn: string | null;
+            /**
+             * Format: date-time
+             * @description The last time something happened with the company.
+             */
+            lastActivityAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            contact: components["schemas"]["ContactReferenceInput"] | null;
+            /** @description The partner's office that brought the case, where the reader sees the partner. */
+            referredBy: components["schemas"]["PartnerOfficeReferenceInput"] | null;
+            /** @description What it came from, where the reader may see that. */
+            inquiry: {
+                /** Format: uuid */
+                id: string;
+                reference: string;
+                /** @enum {string} */
+                locale: "en" | "nl" | "ja" | "zh";
+                /** Format: date-time */
+                receivedAt: string;
+                appointment: components["schemas"]["WishedAppointmentInput"];
+            } | null;
+            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            floorAreaFromM2: number | null;
+            floorAreaToM2: number | null;
+            plotAreaFromM2: number | null;
+            plotAreaToM2: number | null;
+            tenures: ("buy" | "lease" | "ground-lease")[];
+            jobsWithinThreeYears: number | null;
+            investmentBand: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
+            powerKva: number | null;
+            timeFrame: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
+            summary: string | null;
+            /** @description Its own and those of its inquiry. */
+            files: components["schemas"]["AttachedFileInput"][];
+            /** Format: date-time */
+            createdAt: string;
+            archivedAt: string | null;
+        };
+        LeadPageInput: {
+            items: components["schemas"]["LeadSummaryInput"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
+        };
+        CreateLeadInput: {
+            title: string;
+            /** Format: uuid */
+            organisationId: string;
+            contactId?: string | null;
+            /** @description A partner office that is open. */
+            referredById?: string | null;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @description Without one, that of the user who makes the lead. */
+            municipalityId?: string | null;
+            ownerId?: string | null;
+            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            /** @default [] */
+            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            /** @default [] */
+            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            floorAreaFromM2?: number | null;
+            floorAreaToM2?: number | null;
+            plotAreaFromM2?: number | null;
+            plotAreaToM2?: number | null;
+            /** @default [] */
+            tenures: ("buy" | "lease" | "ground-lease")[];
+            jobsWithinThreeYears?: number | null;
+            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
+            powerKva?: number | null;
+            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
+            summary?: string | null;
+            nextStep?: string | null;
+            nextStepOn?: string | null;
+        };
+        UpdateLeadInput: {
+            title?: string;
+            contactId?: string | null;
+            /** @description A partner office that is open. */
+            referredById?: string | null;
+            /** @enum {string} */
+            kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @description Without one, that of the user who makes the lead. */
+            municipalityId?: string | null;
+            ownerId?: string | null;
+            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            clusters?: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            activities?: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            floorAreaFromM2?: number | null;
+            floorAreaToM2?: number | null;
+            plotAreaFromM2?: number | null;
+            plotAreaToM2?: number | null;
+            tenures?: ("buy" | "lease" | "ground-lease")[];
+            jobsWithinThreeYears?: number | null;
+            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
+            powerKva?: number | null;
+            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
+            summary?: string | null;
+            nextStep?: string | null;
+            nextStepOn?: string | null;
+            /** @enum {string} */
+            status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
+        };
+        /** @description Of the leads that the reader may see. */
+        LeadCountsInput: {
+            open: number;
+            total: number;
+        };
+        OrganisationSummaryInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            nameLanguage: string | null;
+            latinName: string | null;
+            country: string;
+            kinds: ("company" | "partner" | "government" | "institute")[];
+            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            municipality: components["schemas"]["PlaceInput"] | null;
+            accountManager: components["schemas"]["PersonInput"] | null;
+            leads: components["schemas"]["LeadCountsInput"];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        OrganisationInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            nameLanguage: string | null;
+            latinName: string | null;
+            country: string;
+            kinds: ("company" | "partner" | "government" | "institute")[];
+            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            municipality: components["schemas"]["PlaceInput"] | null;
+            accountManager: components["schemas"]["PersonInput"] | null;
+            leads: components["schemas"]["LeadCountsInput"];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            website: string | null;
+            websiteDomain: string | null;
+            names: {
+                name: string;
+                /** @enum {string} */
+                kind: "latin" | "native" | "reading" | "former" | "trade" | "short";
+                language: string | null;
+            }[];
+            /** @description A scheme of null is a register that Kavel does not know. */
+            identifiers: {
+                scheme: ("kvk" | "lei" | "jp-corporate-number" | "cn-uscc" | "duns") | null;
+                value: string;
+            }[];
+            /** @description To whom it belongs, the largest share first. */
+            parents: {
+                organisation: components["schemas"]["OrganisationReferenceInput"];
+                sharePercent: number | null;
+            }[];
+            ultimateParent: components["schemas"]["OrganisationReferenceInput"] | null;
+            /** @description A company whose ultimate parent, or it itself, is outside the Netherlands. */
+            isInvestor: boolean;
+            sectorCode: string | null;
+            sectorVersion: ("nace-2" | "nace-2.1" | "sbi-2008" | "sbi-2025") | null;
+            /** @description The section in the edition of the code; `sector` is of NACE Rev. 2. */
+            sectorSection: string | null;
+            tier: ("strategic" | "key" | "standard") | null;
+            visits: {
+                lastOn: string | null;
+                dueOn: string | null;
+                cadenceMonths: number | null;
+            };
+            confidential: boolean;
+            screening: boolean;
+            contacts: components["schemas"]["ContactReferenceInput"][];
+            /** Format: date-time */
+            createdAt: string;
+            archivedAt: string | null;
+            archiveReason: string | null;
+        };
+        OrganisationPageInput: {
+            items: components["schemas"]["OrganisationSummaryInput"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
+        };
+        CreateOrganisationInput: {
+            name: string;
+            /** @description BCP 47 tag of the language of the name, e.g. ja. */
+            nameLanguage?: string | null;
+            latinName?: string | null;
+            /**
+             * @default [
+             *       "company"
+             *     ]
+             */
+            kinds: ("company" | "partner" | "government" | "institute")[];
+            /** @enum {string} */
+            country: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+            website?: string | null;
+            names?: {
+                name: string;
+                /** @enum {string} */
+                kind: "latin" | "native" | "reading" | "former" | "trade" | "short";
+                /** @description BCP 47 tag; without one the script tells. */
+                language?: string | null;
+            }[];
+            identifiers?: {
+                /** @description Without one the form of the number and the country tell; null: a register Kavel does not know. */
+                scheme?: ("kvk" | "lei" | "jp-corporate-number" | "cn-uscc" | "duns") | null;
+                value: string;
+            }[];
+            parents?: {
+                /** Format: uuid */
+                organisationId: string;
+                sharePercent?: number | null;
+            }[];
+            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            sectorCode?: string | null;
+            sectorVersion?: ("nace-2" | "nace-2.1" | "sbi-2008" | "sbi-2025") | null;
+            /** @default [] */
+            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            municipalityId?: string | null;
+            accountManagerId?: string | null;
+            tier?: ("strategic" | "key" | "standard") | null;
+            confidential?: boolean;
+            screening?: boolean;
+        };
+        UpdateOrganisationInput: {
+            name?: string;
+            /** @description BCP 47 tag of the language of the name, e.g. ja. */
+            nameLanguage?: string | null;
+            latinName?: string | null;
+            kinds?: ("company" | "partner" | "government" | "institute")[];
+            /** @enum {string} */
+            country?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+            website?: string | null;
+            names?: {
+                name: string;
+                /** @enum {string} */
+                kind: "latin" | "native" | "reading" | "former" | "trade" | "short";
+                /** @description BCP 47 tag; without one the script tells. */
+                language?: string | null;
+            }[];
+            identifiers?: {
+                /** @description Without one the form of the number and the country tell; null: a register Kavel does not know. */
+                scheme?: ("kvk" | "lei" | "jp-corporate-number" | "cn-uscc" | "duns") | null;
+                value: string;
+            }[];
+            parents?: {
+                /** Format: uuid */
+                organisationId: string;
+                sharePercent?: number | null;
+            }[];
+            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            sectorCode?: string | null;
+            sectorVersion?: ("nace-2" | "nace-2.1" | "sbi-2008" | "sbi-2025") | null;
+            clusters?: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            municipalityId?: string | null;
+            accountManagerId?: string | null;
+            tier?: ("strategic" | "key" | "standard") | null;
+            confidential?: boolean;
+            screening?: boolean;
+        };
+        ArchiveOrganisationInput: {
+            reason: string;
+        };
+        AskExportInput: {
+            /** @constant */
+            noun: "organisations";
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description As the list itself takes it in its query. */
+            filter: {
+                q?: string;
+                /** @enum {string} */
+                kind?: "company" | "partner" | "government" | "institute";
+                /** @enum {string} */
+                country?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+                /** Format: uuid */
+                municipalityId?: string;
+                accountManagerId?: string;
+            };
+        } | {
+            /** @constant */
+            noun: "contacts";
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description As the list itself takes it in its query. */
+            filter: {
+                q?: string;
+                /** Format: uuid */
+                organisationId?: string;
+                /**
+                 * Format: uuid
+                 * @description Who worked there before, and does not now.
+                 */
+                formerOrganisationId?: string;
+            };
+        } | {
+            /** @constant */
+            noun: "leads";
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description As the list itself takes it in its query. */
+            filter: {
+                q?: string;
+                /** Format: uuid */
+                organisationId?: string;
+                /** Format: uuid */
+                contactId?: string;
+                ownerId?: string;
+                /** Format: uuid */
+                municipalityId?: string;
+                /** @enum {string} */
+                kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+                /** @enum {string} */
+                stage?: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+                /** @enum {string} */
+                status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            };
+        } | {
+            /** @constant */
+            noun: "inquiries";
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description As the list itself takes it in its query. */
+            filter: {
+                /** @enum {string} */
+                state?: "received" | "routed" | "accepted" | "answered" | "rejected";
+                /** Format: uuid */
+                municipalityId?: string;
+                /** @enum {string} */
+                quarantined?: "true" | "false";
+                q?: string;
+            };
+        } | {
+            /** @constant */
+            noun: "establishments";
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description As the list itself takes it in its query. */
+            filter: {
+                q?: string;
+                /** Format: uuid */
+                organisationId?: string;
+                /** Format: uuid */
+                municipalityId?: string;
+                /** @enum {string} */
+                state?: "open" | "closed";
+                /**
+                 * @description Of open ones alone.
+                 * @enum {string}
+                 */
+                riskLevel?: "act" | "watch" | "calm" | "unknown";
+            };
         };
         MailSummaryInput: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "escalation";
+            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "introduction" | "escalation" | "notice";
             /** @enum {string} */
             state: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
             /** @enum {string} */
@@ -3833,12 +7270,13 @@ export interface components {
             inquiryId: string | null;
             leadId: string | null;
             contactId: string | null;
+            introductionId: string | null;
         };
         MailInput: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "escalation";
+            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "introduction" | "escalation" | "notice";
             /** @enum {string} */
             state: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
             /** @enum {string} */
@@ -3860,6 +7298,7 @@ export interface components {
             inquiryId: string | null;
             leadId: string | null;
             contactId: string | null;
+            introductionId: string | null;
             fromName: string | null;
             replyTo: string | null;
             text: string;
@@ -3869,6 +7308,7 @@ export interface components {
         MailPageInput: {
             items: components["schemas"]["MailSummaryInput"][];
             nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
         };
         ResolveMailInput: {
             /**
@@ -3918,6 +7358,11 @@ export interface components {
                 en: string;
                 nl: string;
             };
+            /** @description Why, without the moment: for where that stands already. */
+            why: {
+                en: string;
+                nl: string;
+            };
         };
         /** @description A planned mail to a contact about a lead; its state is its mail’s. */
         FollowUpInput: {
@@ -3962,6 +7407,7 @@ export interface components {
         FollowUpPageInput: {
             items: components["schemas"]["FollowUpInput"][];
             nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
         };
         PlanFollowUpInput: {
             /** Format: uuid */
@@ -3989,59 +7435,195 @@ export interface components {
             inWeeks?: number;
             inDays?: number;
         };
+        GroupEstablishmentInput: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            street: string | null;
+            city: string | null;
+            country: string;
+            municipality: components["schemas"]["PlaceInput"] | null;
+            openedOn: string | null;
+            closedOn: string | null;
+            /** @description Of the latest year of which anything is known, by its surest source. */
+            jobs: {
+                year: number;
+                jobs: number;
+                /** @enum {string} */
+                source: "register" | "declared" | "estimate";
+            } | null;
+        };
+        /** @description What an organisation and all below it come to; of establishments those that are open. withoutJobs: how many of them have no known jobs, and so are in no sum. */
+        GroupBranchInput: {
+            organisations: number;
+            establishments: number;
+            jobs: number;
+            withoutJobs: number;
+        };
+        GroupMemberInput: {
+            organisation: components["schemas"]["OrganisationReferenceInput"];
+            isArchived: boolean;
+            depth: number;
+            parentId: string | null;
+            sharePercent: number | null;
+            otherParents: {
+                organisation: components["schemas"]["OrganisationReferenceInput"];
+                sharePercent: number | null;
+            }[];
+            establishments: components["schemas"]["GroupEstablishmentInput"][];
+            branch: components["schemas"]["GroupBranchInput"];
+        };
+        GroupInput: {
+            /** @description Each organisation once, under its main parent, in the order in which the tree is read. */
+            members: components["schemas"]["GroupMemberInput"][];
+            /** @description The group is larger than this; the sums are of what is here. */
+            isCut: boolean;
+        };
         HealthInput: {
             /** @constant */
             status: "ok";
         };
-        /** @description What was typed, as typed. Nothing is required of a draft. */
-        AnswersInput: {
-            organisationName?: string;
-            organisationNameLatin?: string;
-            country?: string;
-            website?: string;
-            identifier?: string;
-            kind?: string;
-            sector?: string;
-            floorAreaFrom?: string;
-            floorAreaTo?: string;
-            floorAreaUnit?: string;
-            plotAreaFrom?: string;
-            plotAreaTo?: string;
-            plotAreaUnit?: string;
-            jobsWithinThreeYears?: string;
-            investmentBand?: string;
-            powerNeeded?: string;
-            powerUnit?: string;
-            timeFrame?: string;
-            message?: string;
-            contactName?: string;
-            contactNameReading?: string;
-            contactEmail?: string;
-            contactTelephone?: string;
-            appointment?: string;
-            appointmentMoment1?: string;
-            appointmentMoment2?: string;
-            appointmentTimeZone?: string;
-            clusters?: string[];
-            activities?: string[];
-            tenures?: string[];
-            municipalities?: string[];
+        ImportSettingsInput: {
+            /** @description Of CSV, as found or chosen. */
+            encoding: ("utf-8" | "utf-16le" | "utf-16be" | "shift_jis" | "gb18030" | "windows-1252") | null;
+            /** @description Of CSV, as found or chosen. */
+            delimiter: ("," | ";" | "\t") | null;
+            /** @description Of workbooks. */
+            sheet: string | null;
+            /** @description For each column the field it fills; null leaves it out. */
+            mapping: (("name" | "latinName" | "kinds" | "country" | "website" | "identifier" | "sector" | "clusters" | "municipality" | "accountManager" | "nameReading" | "jobTitle" | "email" | "telephone" | "language" | "timeZone" | "consent" | "consentOn" | "consentSource" | "leftOn" | "organisationName" | "organisationIdentifier" | "organisationWebsite" | "organisationCountry") | null)[];
+            /** @description Asked where a date is mapped. */
+            dateOrder: ("day-month-year" | "month-day-year" | "year-month-day") | null;
+            /** @description IANA; in it moments of the file become days. Asked where a date is mapped. */
+            timeZone: string | null;
+            /** @description By what a row is known to be about a record. */
+            matchBy: ("identifier" | "domain" | "name-country" | "email" | "name-organisation")[];
+            /**
+             * @description What a row does to a record that is there.
+             * @enum {string}
+             */
+            existing: "skip" | "fill" | "overwrite";
+            /** @description Of contacts: make organisations that are not there. */
+            newOrganisations: boolean;
+            /** @description Of rows that name none. */
+            defaultCountry: ("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | null;
         };
-        AnswerProblemInput: {
-            pointer: string;
+        UpdateImportInput: {
+            /** @description Of CSV, as found or chosen. */
+            encoding?: ("utf-8" | "utf-16le" | "utf-16be" | "shift_jis" | "gb18030" | "windows-1252") | null;
+            /** @description Of CSV, as found or chosen. */
+            delimiter?: ("," | ";" | "\t") | null;
+            /** @description Of workbooks. */
+            sheet?: string | null;
+            /** @description For each column the field it fills; null leaves it out. */
+            mapping?: (("name" | "latinName" | "kinds" | "country" | "website" | "identifier" | "sector" | "clusters" | "municipality" | "accountManager" | "nameReading" | "jobTitle" | "email" | "telephone" | "language" | "timeZone" | "consent" | "consentOn" | "consentSource" | "leftOn" | "organisationName" | "organisationIdentifier" | "organisationWebsite" | "organisationCountry") | null)[];
+            /** @description Asked where a date is mapped. */
+            dateOrder?: ("day-month-year" | "month-day-year" | "year-month-day") | null;
+            /** @description IANA; in it moments of the file become days. Asked where a date is mapped. */
+            timeZone?: string | null;
+            /** @description By what a row is known to be about a record. */
+            matchBy?: ("identifier" | "domain" | "name-country" | "email" | "name-organisation")[];
+            /**
+             * @description What a row does to a record that is there.
+             * @enum {string}
+             */
+            existing?: "skip" | "fill" | "overwrite";
+            /** @description Of contacts: make organisations that are not there. */
+            newOrganisations?: boolean;
+            /** @description Of rows that name none. */
+            defaultCountry?: ("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | null;
+        };
+        /** @description What the file turned out to be. */
+        FoundTableInput: {
             /** @enum {string} */
-            step: "company" | "request" | "contact";
+            format: "csv" | "xlsx";
+            sheets: string[];
+            columns: string[];
+        };
+        /** @description Rows by what becomes, or became, of them. */
+        ImportCountsInput: {
+            create?: number;
+            update?: number;
+            skip?: number;
+            conflict?: number;
+            refused?: number;
+            undone?: number;
+            "edited-since"?: number;
+            "in-use"?: number;
+        };
+        ImportInput: {
+            /** Format: uuid */
+            id: string;
             /** @enum {string} */
-            code: "required" | "too-long" | "invalid-choice" | "email" | "telephone" | "website" | "identifier-check-digit" | "identifier-unknown" | "number" | "number-negative" | "range" | "area-too-large" | "moment" | "moment-past" | "time-zone";
-            params?: {
-                [key: string]: string | number;
-            };
+            noun: "organisations" | "contacts";
+            /** @enum {string} */
+            state: "uploaded" | "checking" | "checked" | "running" | "done" | "failed" | "cancelled" | "undoing" | "undone";
+            fileName: string;
+            /** @description Bytes. */
+            fileSize: number;
+            settings: components["schemas"]["ImportSettingsInput"];
+            found: components["schemas"]["FoundTableInput"];
+            /** @description Rows in the file; null: not counted yet. */
+            rowCount: number | null;
+            /** @description Rows that are behind us in this state. */
+            rowsDone: number;
+            counts: components["schemas"]["ImportCountsInput"];
+            /** @description Why it failed. */
+            problem: {
+                code: string;
+                params?: {
+                    [key: string]: string | number;
+                };
+            } | null;
+            /** @description Since when it writes; null: it has changed nothing. */
+            runAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+            user: components["schemas"]["PersonInput"];
+            version: number;
+        };
+        ImportPageInput: {
+            items: components["schemas"]["ImportInput"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
+        };
+        ImportRowInput: {
+            /** @description In the file, the head being 1. */
+            number: number;
+            /** @enum {string} */
+            action: "create" | "update" | "skip" | "conflict" | "refused";
+            reasons: {
+                code: string;
+                field?: string;
+                params?: {
+                    [key: string]: string | number;
+                };
+            }[];
+            recordId: string | null;
+            name: string | null;
+            undoing: ("undone" | "edited-since" | "in-use") | null;
+        };
+        ImportRowPageInput: {
+            items: components["schemas"]["ImportRowInput"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
+        };
+        /** @description The first rows as they are read. */
+        ImportPreviewInput: {
+            columns: string[];
+            rows: {
+                number: number;
+                cells: string[];
+            }[];
         };
         InquiryDraftInput: {
             token: string;
             /** @enum {string} */
             locale: "en" | "nl" | "ja" | "zh";
             answers: components["schemas"]["AnswersInput"];
+            /** @description The page that the visitor left to go on later. */
+            pausedOn: ("company" | "request" | "contact") | null;
             files: components["schemas"]["AttachedFileInput"][];
             problems: components["schemas"]["AnswerProblemInput"][];
             /** Format: date-time */
@@ -4077,6 +7659,8 @@ export interface components {
             /** @enum {string} */
             locale?: "en" | "nl" | "ja" | "zh";
             answers?: components["schemas"]["AnswersInput"];
+            /** @enum {string} */
+            pausedOn?: "company" | "request" | "contact";
         };
         SubmitInquiryDraftInput: {
             /** @default  */
@@ -4088,171 +7672,6 @@ export interface components {
         AcceptedInput: {
             /** @constant */
             accepted: true;
-        };
-        InquirySummaryInput: {
-            /** Format: uuid */
-            id: string;
-            reference: string;
-            /** @enum {string} */
-            channel: "web" | "telephone" | "mail";
-            /** @enum {string} */
-            locale: "en" | "nl" | "ja" | "zh";
-            /** @enum {string} */
-            state: "received" | "routed" | "accepted" | "answered" | "rejected";
-            quarantined: boolean;
-            organisationName: string;
-            organisationLatin: string | null;
-            country: string;
-            /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "cooperation" | "question";
-            contactName: string;
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: date-time */
-            answerDueAt: string;
-            answeredAt: string | null;
-            municipality: components["schemas"]["PlaceInput"] | null;
-            assignee: components["schemas"]["PersonInput"] | null;
-            /** @description Office time until the promise, below zero when late; null when the clock has stopped. */
-            timeLeft: {
-                late: boolean;
-                workingDays: number;
-                workingHours: number;
-                workingMinutes: number;
-            } | null;
-            version: number;
-        };
-        InquiryInput: {
-            /** Format: uuid */
-            id: string;
-            reference: string;
-            /** @enum {string} */
-            channel: "web" | "telephone" | "mail";
-            /** @enum {string} */
-            locale: "en" | "nl" | "ja" | "zh";
-            /** @enum {string} */
-            state: "received" | "routed" | "accepted" | "answered" | "rejected";
-            quarantined: boolean;
-            organisationName: string;
-            organisationLatin: string | null;
-            country: string;
-            /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "cooperation" | "question";
-            contactName: string;
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: date-time */
-            answerDueAt: string;
-            answeredAt: string | null;
-            municipality: components["schemas"]["PlaceInput"] | null;
-            assignee: components["schemas"]["PersonInput"] | null;
-            /** @description Office time until the promise, below zero when late; null when the clock has stopped. */
-            timeLeft: {
-                late: boolean;
-                workingDays: number;
-                workingHours: number;
-                workingMinutes: number;
-            } | null;
-            version: number;
-            quarantineReason: string | null;
-            answers: components["schemas"]["AnswersInput"];
-            floorAreaFromM2: number | null;
-            floorAreaToM2: number | null;
-            plotAreaFromM2: number | null;
-            plotAreaToM2: number | null;
-            powerKva: number | null;
-            contactEmail: string | null;
-            contactTelephone: string | null;
-            contactNameReading: string | null;
-            timeZone: string | null;
-            routedAt: string | null;
-            acceptedAt: string | null;
-            answeredBy: components["schemas"]["PersonInput"] | null;
-            rejectedAt: string | null;
-            rejectionReason: ("spam" | "out-of-scope" | "outside-region" | "duplicate" | "no-contact" | "other") | null;
-            rejectionNote: string | null;
-            escalatedAt: string | null;
-            nextStep: string | null;
-            nextStepOn: string | null;
-            organisation: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            contact: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            lead: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-            } | null;
-            files: components["schemas"]["AttachedFileInput"][];
-        };
-        InquiryPageInput: {
-            items: components["schemas"]["InquirySummaryInput"][];
-            nextCursor: string | null;
-        };
-        FileInquiryInput: {
-            /** @enum {string} */
-            locale: "en" | "nl" | "ja" | "zh";
-            /**
-             * @default web
-             * @enum {string}
-             */
-            channel: "web" | "telephone" | "mail";
-            answers: components["schemas"]["AnswersInput"];
-        };
-        RouteInquiryInput: {
-            /** Format: uuid */
-            municipalityId: string;
-            assigneeId?: string | null;
-            note?: string | null;
-        };
-        AcceptInquiryInput: {
-            /** @description An organisation that is there already; none: a new one. */
-            organisationId?: string | null;
-            contactId?: string | null;
-            ownerId?: string | null;
-            leadKind?: ("new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition") | null;
-        };
-        AnswerInquiryInput: {
-            /**
-             * @default mail
-             * @enum {string}
-             */
-            by: "mail" | "telephone";
-            /** @description Of the mail. */
-            subject?: string;
-            /** @description Of the mail, or what was said on the telephone. */
-            text: string;
-            nextStep?: string | null;
-            nextStepOn?: string | null;
-        };
-        RejectInquiryInput: {
-            /** @enum {string} */
-            reason: "spam" | "out-of-scope" | "outside-region" | "duplicate" | "no-contact" | "other";
-            note?: string | null;
-        };
-        InquiryMatchInput: {
-            organisation: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                latinName: string | null;
-                country: string;
-            };
-            contact: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                email: string | null;
-            } | null;
-            /** @enum {string} */
-            band: "same" | "likely" | "possible";
-            reasons: ("identifier" | "contact-email" | "email-domain" | "website-domain" | "name")[];
         };
         InquiryStatusInput: {
             reference: string;
@@ -4269,7 +7688,7 @@ export interface components {
                 /** @enum {string} */
                 step: "received" | "routed" | "answered" | "next";
                 at: string | null;
-                municipality: string | null;
+                municipality: components["schemas"]["NamedMunicipalityInput"] | null;
                 by: components["schemas"]["ContactPersonInput"] | null;
             }[];
             nextStep: {
@@ -4289,137 +7708,91 @@ export interface components {
             reference: string;
             email: string;
         };
-        LeadSummaryInput: {
+        IntroductionInput: {
             /** Format: uuid */
             id: string;
-            title: string;
-            /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @enum {string} */
-            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
-            /** @enum {string} */
-            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
             organisation: components["schemas"]["OrganisationReferenceInput"];
-            municipality: components["schemas"]["PlaceInput"] | null;
-            owner: components["schemas"]["PersonInput"] | null;
-            nextStep: string | null;
-            nextStepOn: string | null;
-            /**
-             * Format: date-time
-             * @description The last time something happened with the company.
-             */
-            lastActivityAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            version: number;
-        };
-        LeadInput: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @enum {string} */
-            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
-            /** @enum {string} */
-            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
-            organisation: components["schemas"]["OrganisationReferenceInput"];
-            municipality: components["schemas"]["PlaceInput"] | null;
-            owner: components["schemas"]["PersonInput"] | null;
-            nextStep: string | null;
-            nextStepOn: string | null;
-            /**
-             * Format: date-time
-             * @description The last time something happened with the company.
-             */
-            lastActivityAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            version: number;
             contact: components["schemas"]["ContactReferenceInput"] | null;
-            /** @description What it came from, where the reader may see that. */
-            inquiry: {
+            /** @enum {string} */
+            consent: "asked" | "given" | "refused";
+            consentOn: string | null;
+            otherOrganisation: components["schemas"]["OrganisationReferenceInput"];
+            otherContact: components["schemas"]["ContactReferenceInput"] | null;
+            /** @enum {string} */
+            otherConsent: "asked" | "given" | "refused";
+            otherConsentOn: string | null;
+            purpose: string;
+            /** Format: date */
+            madeOn: string;
+            /** @description Who brings them together. */
+            user: components["schemas"]["PersonInput"];
+            /** @enum {string} */
+            state: "proposed" | "introduced" | "closed" | "declined";
+            /** @description When each was sent the other's details. */
+            introducedAt: string | null;
+            outcome: ("meeting" | "cooperation" | "contract" | "nothing") | null;
+            outcomeNote: string | null;
+            /** @description One to each, once they were introduced. */
+            mails: {
                 /** Format: uuid */
                 id: string;
-                reference: string;
                 /** @enum {string} */
-                locale: "en" | "nl" | "ja" | "zh";
-                /** Format: date-time */
-                receivedAt: string;
-            } | null;
-            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
-            floorAreaFromM2: number | null;
-            floorAreaToM2: number | null;
-            plotAreaFromM2: number | null;
-            plotAreaToM2: number | null;
-            jobsWithinThreeYears: number | null;
-            investmentBand: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
-            powerKva: number | null;
-            timeFrame: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
-            summary: string | null;
-            /** @description Its own and those of its inquiry. */
-            files: components["schemas"]["AttachedFileInput"][];
+                state: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
+                subject: string;
+                toAddress: string;
+                contactId: string | null;
+            }[];
             /** Format: date-time */
             createdAt: string;
-            archivedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
         };
-        LeadPageInput: {
-            items: components["schemas"]["LeadSummaryInput"][];
+        IntroductionPageInput: {
+            items: components["schemas"]["IntroductionInput"][];
             nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
         };
-        CreateLeadInput: {
-            title: string;
+        CreateIntroductionInput: {
             /** Format: uuid */
             organisationId: string;
             contactId?: string | null;
             /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @description Without one, that of the user who makes the lead. */
-            municipalityId?: string | null;
-            ownerId?: string | null;
-            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            /** @default [] */
-            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            /** @default [] */
-            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
-            floorAreaFromM2?: number | null;
-            floorAreaToM2?: number | null;
-            plotAreaFromM2?: number | null;
-            plotAreaToM2?: number | null;
-            jobsWithinThreeYears?: number | null;
-            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
-            powerKva?: number | null;
-            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
-            summary?: string | null;
-            nextStep?: string | null;
-            nextStepOn?: string | null;
+            consent?: "asked" | "given" | "refused";
+            consentOn?: string | null;
+            /** Format: uuid */
+            otherOrganisationId: string;
+            otherContactId?: string | null;
+            /** @enum {string} */
+            otherConsent?: "asked" | "given" | "refused";
+            otherConsentOn?: string | null;
+            purpose: string;
+            /**
+             * Format: date
+             * @description Without one, today.
+             */
+            madeOn?: string;
         };
-        UpdateLeadInput: {
-            title?: string;
+        UpdateIntroductionInput: {
             contactId?: string | null;
             /** @enum {string} */
-            kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @description Without one, that of the user who makes the lead. */
-            municipalityId?: string | null;
-            ownerId?: string | null;
-            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            clusters?: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            activities?: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
-            floorAreaFromM2?: number | null;
-            floorAreaToM2?: number | null;
-            plotAreaFromM2?: number | null;
-            plotAreaToM2?: number | null;
-            jobsWithinThreeYears?: number | null;
-            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
-            powerKva?: number | null;
-            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
-            summary?: string | null;
-            nextStep?: string | null;
-            nextStepOn?: string | null;
+            consent?: "asked" | "given" | "refused";
+            consentOn?: string | null;
+            otherContactId?: string | null;
             /** @enum {string} */
-            status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            otherConsent?: "asked" | "given" | "refused";
+            otherConsentOn?: string | null;
+            purpose?: string;
+            /**
+             * Format: date
+             * @description Without one, today.
+             */
+            madeOn?: string;
+        };
+        CloseIntroductionInput: {
+            /** @enum {string} */
+            outcome: "meeting" | "cooperation" | "contract" | "nothing";
+            note?: string | null;
         };
         /** @description A template, or a subject and a text (which go before the template’s), on a real record. */
         PreviewMailInput: {
@@ -4510,94 +7883,123 @@ export interface components {
             email?: string;
             leadUserId?: string | null;
         };
-        /** @description Of the leads that the reader may see. */
-        LeadCountsInput: {
-            open: number;
-            total: number;
-        };
-        OrganisationSummaryInput: {
+        OrganisationMergeInput: {
             /** Format: uuid */
             id: string;
-            name: string;
-            nameLanguage: string | null;
-            latinName: string | null;
+            /** Format: date-time */
+            mergedAt: string;
+            merged: components["schemas"]["OrganisationReferenceInput"];
+            user: components["schemas"]["PersonInput"];
+            undoDaysLeft: number;
+        };
+        MergePreviewInput: {
+            kept: components["schemas"]["OrganisationInput"];
+            merged: components["schemas"]["OrganisationInput"];
+            /** @description Whose value of each field is the likelier one. */
+            proposed: {
+                [key: string]: "kept" | "merged";
+            };
+            /** @description How much would move, of what the reader sees; the rest moves as well. */
+            moves: {
+                contacts: number;
+                leads: number;
+                inquiries: number;
+                establishments: number;
+                partnerOffices: number;
+                introductions: number;
+            };
+        };
+        MergeOrganisationsInput: {
+            /** Format: uuid */
+            keptId: string;
+            keptVersion: number;
+            /** Format: uuid */
+            mergedId: string;
+            mergedVersion: number;
+            /**
+             * @description The fields of which the merged organisation’s value is right.
+             * @default []
+             */
+            take: ("name" | "latinName" | "kinds" | "country" | "website" | "sector" | "clusters" | "municipality" | "accountManager" | "tier" | "confidential" | "screening")[];
+        };
+        UndoneMergeInput: {
+            kept: components["schemas"]["OrganisationInput"];
+            merged: components["schemas"]["OrganisationInput"];
+            /** @description Fields that somebody edited since the merge; they stay as edited. */
+            keptFields: string[];
+        };
+        PartnerOfficeSummaryInput: {
+            /** Format: uuid */
+            id: string;
+            city: string;
             country: string;
-            kinds: ("company" | "partner" | "government" | "institute")[];
-            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            municipality: components["schemas"]["PlaceInput"] | null;
-            accountManager: components["schemas"]["PersonInput"] | null;
-            leads: components["schemas"]["LeadCountsInput"];
+            closedOn: string | null;
+            organisation: components["schemas"]["OrganisationReferenceInput"];
+            address: string | null;
+            email: string | null;
+            telephone: string | null;
+            /** @description Of the leads that it referred and that the reader may see. */
+            referredCount: {
+                open: number;
+                total: number;
+            };
             /** Format: date-time */
             updatedAt: string;
             version: number;
         };
-        OrganisationInput: {
+        PartnerOfficeInput: {
             /** Format: uuid */
             id: string;
-            name: string;
-            nameLanguage: string | null;
-            latinName: string | null;
+            city: string;
             country: string;
-            kinds: ("company" | "partner" | "government" | "institute")[];
-            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            municipality: components["schemas"]["PlaceInput"] | null;
-            accountManager: components["schemas"]["PersonInput"] | null;
-            leads: components["schemas"]["LeadCountsInput"];
+            closedOn: string | null;
+            organisation: components["schemas"]["OrganisationReferenceInput"];
+            address: string | null;
+            email: string | null;
+            telephone: string | null;
+            /** @description Of the leads that it referred and that the reader may see. */
+            referredCount: {
+                open: number;
+                total: number;
+            };
             /** Format: date-time */
             updatedAt: string;
             version: number;
-            website: string | null;
-            websiteDomain: string | null;
-            identifierScheme: ("kvk" | "lei" | "jp-corporate-number" | "cn-uscc") | null;
-            identifier: string | null;
-            contacts: components["schemas"]["ContactReferenceInput"][];
+            /** @description The latest hundred that the reader may see. */
+            referred: components["schemas"]["LeadReferenceInput"][];
             /** Format: date-time */
             createdAt: string;
             archivedAt: string | null;
         };
-        OrganisationPageInput: {
-            items: components["schemas"]["OrganisationSummaryInput"][];
+        PartnerOfficePageInput: {
+            items: components["schemas"]["PartnerOfficeSummaryInput"][];
             nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
         };
-        CreateOrganisationInput: {
-            name: string;
-            /** @description BCP 47 tag of the language of the name, e.g. ja. */
-            nameLanguage?: string | null;
-            latinName?: string | null;
+        CreatePartnerOfficeInput: {
             /**
-             * @default [
-             *       "company"
-             *     ]
+             * Format: uuid
+             * @description Of the kind partner.
              */
-            kinds: ("company" | "partner" | "government" | "institute")[];
+            organisationId: string;
+            city: string;
             /** @enum {string} */
             country: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
-            website?: string | null;
-            identifierScheme?: ("kvk" | "lei" | "jp-corporate-number" | "cn-uscc") | null;
-            identifier?: string | null;
-            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            /** @default [] */
-            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            municipalityId?: string | null;
-            accountManagerId?: string | null;
+            address?: string | null;
+            email?: string | null;
+            /** @description As written; kept as E.164. */
+            telephone?: string | null;
+            closedOn?: string | null;
         };
-        UpdateOrganisationInput: {
-            name?: string;
-            /** @description BCP 47 tag of the language of the name, e.g. ja. */
-            nameLanguage?: string | null;
-            latinName?: string | null;
-            kinds?: ("company" | "partner" | "government" | "institute")[];
+        UpdatePartnerOfficeInput: {
+            city?: string;
             /** @enum {string} */
             country?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
-            website?: string | null;
-            identifierScheme?: ("kvk" | "lei" | "jp-corporate-number" | "cn-uscc") | null;
-            identifier?: string | null;
-            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            clusters?: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            municipalityId?: string | null;
-            accountManagerId?: string | null;
+            address?: string | null;
+            email?: string | null;
+            /** @description As written; kept as E.164. */
+            telephone?: string | null;
+            closedOn?: string | null;
         };
         /** @description application/problem+json (RFC 9457) */
         ProblemInput: {
@@ -4618,6 +8020,63 @@ export interface components {
             /** @description After a stale edit: the record as it is now. */
             current?: unknown;
         };
+        FoundContactInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            nameReading: string | null;
+            jobTitle: string | null;
+            email: string | null;
+            organisation: components["schemas"]["OrganisationReferenceInput"];
+        };
+        FoundLeadInput: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            organisation: components["schemas"]["OrganisationReferenceInput"];
+        };
+        FoundInquiryInput: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            organisationName: string;
+            organisationLatin: string | null;
+            contactName: string;
+            country: string;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "cooperation" | "question";
+            /** @enum {string} */
+            state: "received" | "routed" | "accepted" | "answered" | "rejected";
+            quarantined: boolean;
+        };
+        SearchResultsInput: {
+            /** @description Best first; counted up to 100. Null where the reader may not read these. */
+            organisations: {
+                items: components["schemas"]["OrganisationReferenceInput"][];
+                count: components["schemas"]["CountInput"];
+            } | null;
+            /** @description Best first; counted up to 100. Null where the reader may not read these. */
+            contacts: {
+                items: components["schemas"]["FoundContactInput"][];
+                count: components["schemas"]["CountInput"];
+            } | null;
+            /** @description Best first; counted up to 100. Null where the reader may not read these. */
+            leads: {
+                items: components["schemas"]["FoundLeadInput"][];
+                count: components["schemas"]["CountInput"];
+            } | null;
+            /** @description Best first; counted up to 100. Null where the reader may not read these. */
+            inquiries: {
+                items: components["schemas"]["FoundInquiryInput"][];
+                count: components["schemas"]["CountInput"];
+            } | null;
+        };
         TodayInput: {
             /** Format: date-time */
             now: string;
@@ -4627,6 +8086,12 @@ export interface components {
                 count: number;
                 /** @description How many are held apart as probable spam. */
                 quarantined: number;
+            };
+            /** @description What companies added to their inquiries and nobody has seen yet, the newest first. */
+            additions: {
+                items: components["schemas"]["AdditionInput"][];
+                /** @description Of all, also of what is not shown. */
+                count: number;
             };
             followUps: {
                 items: {
@@ -4676,6 +8141,11 @@ export interface components {
                 count: number;
             };
         };
+        /** @description How many there are; not exact: at least so many. */
+        Count: {
+            value: number;
+            isExact: boolean;
+        };
         AttachedFile: {
             /** Format: uuid */
             id: string;
@@ -4683,11 +8153,15 @@ export interface components {
             mediaType: string;
             size: number;
         };
+        NamedMunicipality: {
+            slug: string;
+            name: string;
+        };
         /** @description Whom a company can call about its inquiry. */
         ContactPerson: {
             name: string;
             jobTitle: string | null;
-            municipality: string | null;
+            municipality: components["schemas"]["NamedMunicipality"] | null;
             telephone: string;
             email: string;
         };
@@ -4708,7 +8182,7 @@ export interface components {
             /** @enum {string} */
             type: "activity" | "change";
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "created" | "edited";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "introduced" | "created" | "edited";
             /** Format: date-time */
             at: string;
             /** @description The colleague; null for the company or Kavel itself. */
@@ -4759,10 +8233,23 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @description Its name is its own, else its address. */
+            establishment: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Its name is those of its two organisations. */
+            introduction: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
         };
         TimelinePage: {
             items: components["schemas"]["TimelineItem"][];
             nextCursor: string | null;
+            count?: components["schemas"]["Count"];
         };
         /** @description About at least one record. */
         WriteActivity: {
@@ -4779,12 +8266,16 @@ export interface components {
             leadId?: string;
             /** Format: uuid */
             inquiryId?: string;
+            /** Format: uuid */
+            establishmentId?: string;
+            /** Format: uuid */
+            introductionId?: string;
         };
         Activity: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "introduced";
             /** Format: date-time */
             happenedAt: string;
             /** Format: date-time */
@@ -4794,6 +8285,38 @@ export interface components {
             contactId: string | null;
             leadId: string | null;
             inquiryId: string | null;
+            establishmentId: string | null;
+            introductionId: string | null;
+        };
+        /** @description What a company added to its inquiry on its status page. */
+        Addition: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description In the words of the company. */
+            text: string | null;
+            /** @description The names of the files it brought. */
+            files: string[];
+            seenAt: string | null;
+            inquiry: {
+                /** Format: uuid */
+                id: string;
+                reference: string;
+                /** @enum {string} */
+                locale: "en" | "nl" | "ja" | "zh";
+                organisationName: string;
+                organisationLatin: string | null;
+            };
+            lead: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+        };
+        MarkAddition: {
+            /** @description False: it stands on Today again. */
+            seen: boolean;
         };
         /** @enum {string} */
         Role: "admin" | "account-manager" | "desk" | "viewer";
@@ -4860,7 +8383,7 @@ export interface components {
             oneTimePassword: string;
         };
         /** @enum {string} */
-        Permission: "today:read" | "inquiries:read" | "inquiries:file" | "inquiries:route" | "inquiries:accept" | "inquiries:answer" | "inquiries:reject" | "organisations:read" | "organisations:write" | "contacts:read" | "contacts:write" | "leads:read" | "leads:write" | "activities:read" | "activities:write" | "follow-ups:read" | "follow-ups:write" | "mails:read" | "mails:resolve" | "mail-templates:read" | "mail-templates:write" | "files:read" | "municipalities:read" | "municipalities:write" | "users:read" | "users:write" | "api-tokens:write";
+        Permission: "today:read" | "inquiries:read" | "inquiries:file" | "inquiries:route" | "inquiries:accept" | "inquiries:answer" | "inquiries:reject" | "organisations:read" | "organisations:write" | "establishments:read" | "establishments:write" | "contacts:read" | "contacts:write" | "partner-offices:read" | "partner-offices:write" | "introductions:read" | "introductions:write" | "leads:read" | "leads:write" | "activities:read" | "activities:write" | "follow-ups:read" | "follow-ups:write" | "mails:read" | "mails:resolve" | "mail-templates:read" | "mail-templates:write" | "files:read" | "imports:read" | "imports:write" | "exports:write" | "municipalities:read" | "municipalities:write" | "users:read" | "users:write" | "api-tokens:write";
         Me: {
             /** Format: uuid */
             id: string;
@@ -4957,7 +8480,13 @@ export interface components {
         };
         /** @description The words of the coded answers in one language. */
         CodeLabels: {
+            question: {
+                [key: string]: string;
+            };
             kind: {
+                [key: string]: string;
+            };
+            leadKind: {
                 [key: string]: string;
             };
             cluster: {
@@ -4988,6 +8517,66 @@ export interface components {
                 [key: string]: string;
             };
             municipality: {
+                [key: string]: string;
+            };
+            closingReason: {
+                [key: string]: string;
+            };
+            headcountSource: {
+                [key: string]: string;
+            };
+            firstArrival: {
+                [key: string]: string;
+            };
+            visitAnswer: {
+                [key: string]: string;
+            };
+            jobChange: {
+                [key: string]: string;
+            };
+            riskLevel: {
+                [key: string]: string;
+            };
+            organisationKind: {
+                [key: string]: string;
+            };
+            nameKind: {
+                [key: string]: string;
+            };
+            identifierScheme: {
+                [key: string]: string;
+            };
+            tier: {
+                [key: string]: string;
+            };
+            sectorVersion: {
+                [key: string]: string;
+            };
+            screeningQuestion: {
+                [key: string]: string;
+            };
+            formOfAddressEn: {
+                [key: string]: string;
+            };
+            formOfAddressNl: {
+                [key: string]: string;
+            };
+            formOfAddressJa: {
+                [key: string]: string;
+            };
+            formOfAddressZh: {
+                [key: string]: string;
+            };
+            contactConsent: {
+                [key: string]: string;
+            };
+            introductionConsent: {
+                [key: string]: string;
+            };
+            introductionState: {
+                [key: string]: string;
+            };
+            introductionOutcome: {
                 [key: string]: string;
             };
         };
@@ -5060,6 +8649,29 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        /** @description How the person is addressed, by the language of the letter. */
+        FormsOfAddress: {
+            /** @enum {string} */
+            en?: "mr" | "ms" | "mx" | "dr" | "professor";
+            /** @enum {string} */
+            nl?: "dhr" | "mw" | "dr" | "professor";
+            /** @enum {string} */
+            ja?: "sama" | "sensei";
+            /** @enum {string} */
+            zh?: "xiansheng" | "nushi" | "zong" | "laoshi" | "jiaoshou" | "boshi";
+        };
+        ContactPosition: {
+            /** Format: uuid */
+            id: string;
+            organisation: components["schemas"]["OrganisationReference"];
+            jobTitle: string | null;
+            startedOn: string | null;
+            /**
+             * Format: date
+             * @description The last day there.
+             */
+            endedOn: string;
+        };
         Contact: {
             /** Format: uuid */
             id: string;
@@ -5082,6 +8694,18 @@ export interface components {
              * @enum {string}
              */
             timeZoneOrigin: "country" | "country-several-zones" | "desk" | "inquiry" | "user";
+            formsOfAddress: components["schemas"]["FormsOfAddress"];
+            otherEmails: string[];
+            otherTelephones: string[];
+            /** @description To be written to; null: never asked. Refused or withdrawn: no follow-ups. */
+            consent: ("given" | "refused" | "withdrawn") | null;
+            consentOn: string | null;
+            consentSource: string | null;
+            startedOn: string | null;
+            /** @description The last day; no follow-up goes after it. */
+            leftOn: string | null;
+            /** @description Where the person worked before, the latest first. */
+            positions: components["schemas"]["ContactPosition"][];
             /** @description Those of this contact that the reader may see. */
             leads: components["schemas"]["LeadReference"][];
             /** Format: date-time */
@@ -5091,6 +8715,7 @@ export interface components {
         ContactPage: {
             items: components["schemas"]["ContactSummary"][];
             nextCursor: string | null;
+            count?: components["schemas"]["Count"];
         };
         CreateContact: {
             /** Format: uuid */
@@ -5107,6 +8732,16 @@ export interface components {
             country?: ("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | null;
             /** @description IANA; without one, that of the country. */
             timeZone?: string | null;
+            formsOfAddress?: components["schemas"]["FormsOfAddress"];
+            /** @description Takes the place of the whole list; empty rows are left out. */
+            otherEmails?: string[];
+            /** @description Takes the place of the whole list; empty rows are left out. */
+            otherTelephones?: string[];
+            consent?: ("given" | "refused" | "withdrawn") | null;
+            /** @description Without one, today. */
+            consentOn?: string | null;
+            /** @description Where it is written down. */
+            consentSource?: string | null;
         };
         UpdateContact: {
             name?: string;
@@ -5121,12 +8756,921 @@ export interface components {
             country?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
             /** @description IANA; without one, that of the country. */
             timeZone?: string | null;
+            formsOfAddress?: components["schemas"]["FormsOfAddress"];
+            /** @description Takes the place of the whole list; empty rows are left out. */
+            otherEmails?: string[];
+            /** @description Takes the place of the whole list; empty rows are left out. */
+            otherTelephones?: string[];
+            consent?: ("given" | "refused" | "withdrawn") | null;
+            /** @description Without one, today. */
+            consentOn?: string | null;
+            /** @description Where it is written down. */
+            consentSource?: string | null;
+            leftOn?: string | null;
+        };
+        MoveContact: {
+            /** Format: uuid */
+            organisationId: string;
+            /**
+             * Format: date
+             * @description The first day there.
+             */
+            on: string;
+            jobTitle?: string | null;
+        };
+        MatchReason: {
+            /** @enum {string} */
+            code: "same-identifier" | "same-contact-email" | "same-domain" | "same-name" | "same-after-legal-form" | "same-simplified" | "same-romaji" | "same-pinyin" | "same-sound" | "same-umlaut" | "slip-of-spelling" | "differs-by-group-word" | "differs-by-place" | "differs-by-word" | "begins-alike" | "other-legal-form" | "other-identifier" | "other-domain" | "other-country";
+            /** @description What it is about, in the words of the records, e.g. the form removed. */
+            params: {
+                [key: string]: string;
+            };
+        };
+        OrganisationMatch: {
+            organisation: components["schemas"]["OrganisationReference"];
+            /** @description Who has the e-mail address that was given. */
+            contact: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                email: string | null;
+            } | null;
+            score: number;
+            /** @enum {string} */
+            band: "same" | "likely" | "possible";
+            reasons: components["schemas"]["MatchReason"][];
+        };
+        DuplicateSide: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            nameLanguage: string | null;
+            latinName: string | null;
+            country: string;
+            websiteDomain: string | null;
+            identifiers: {
+                scheme: string | null;
+                value: string;
+            }[];
+        };
+        /** @description Two organisations that may be one. */
+        Duplicate: {
+            organisation: components["schemas"]["DuplicateSide"];
+            other: components["schemas"]["DuplicateSide"];
+            score: number;
+            /** @enum {string} */
+            band: "same" | "likely" | "possible";
+            reasons: components["schemas"]["MatchReason"][];
+            /** Format: date-time */
+            foundAt: string;
+            dismissedAt: string | null;
+            dismissedBy: components["schemas"]["Person"] | null;
+        };
+        DuplicatePage: {
+            items: components["schemas"]["Duplicate"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["Count"];
+        };
+        /** @description A level in words with its reasons; days in the parameters are YYYY-MM-DD. */
+        Risk: {
+            /** @enum {string} */
+            level: "act" | "watch" | "calm" | "unknown";
+            reasons: {
+                /** @enum {string} */
+                code: "relocation-likely" | "lease-ends-on" | "lease-ends" | "lease-ended-on" | "recruited-by-others" | "leadership-change" | "fewer-jobs-expected" | "jobs-fell" | "visit-overdue" | "staying" | "never-visited" | "answers-too-old" | "not-asked";
+                params: {
+                    [key: string]: string | number;
+                };
+            }[];
+        };
+        EstablishmentVisit: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            visitedOn: string;
+            user: components["schemas"]["Person"];
+            report: string | null;
+            /**
+             * @description Likely to relocate within 12 months.
+             * @enum {string}
+             */
+            relocationLikely: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            leadershipChange: "yes" | "no" | "unknown";
+            /**
+             * @description Within 12 months of the visit.
+             * @enum {string}
+             */
+            leaseEnds: "yes" | "no" | "unknown";
+            leaseEndsOn: string | null;
+            /** @enum {string} */
+            recruitedByOthers: "yes" | "no" | "unknown";
+            /**
+             * @description What it expects of its jobs within 12 months.
+             * @enum {string}
+             */
+            jobChange: "growth" | "same" | "fewer" | "unknown";
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        /** @description What was not asked is not known. */
+        LogVisit: {
+            /** Format: date */
+            visitedOn: string;
+            report?: string | null;
+            /**
+             * @description Likely to relocate within 12 months.
+             * @enum {string}
+             */
+            relocationLikely?: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            leadershipChange?: "yes" | "no" | "unknown";
+            /**
+             * @description Within 12 months of the visit.
+             * @enum {string}
+             */
+            leaseEnds?: "yes" | "no" | "unknown";
+            leaseEndsOn?: string | null;
+            /** @enum {string} */
+            recruitedByOthers?: "yes" | "no" | "unknown";
+            /**
+             * @description What it expects of its jobs within 12 months.
+             * @enum {string}
+             */
+            jobChange?: "growth" | "same" | "fewer" | "unknown";
+        };
+        UpdateVisit: {
+            /** Format: date */
+            visitedOn?: string;
+            report?: string | null;
+            /**
+             * @description Likely to relocate within 12 months.
+             * @enum {string}
+             */
+            relocationLikely?: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            leadershipChange?: "yes" | "no" | "unknown";
+            /**
+             * @description Within 12 months of the visit.
+             * @enum {string}
+             */
+            leaseEnds?: "yes" | "no" | "unknown";
+            leaseEndsOn?: string | null;
+            /** @enum {string} */
+            recruitedByOthers?: "yes" | "no" | "unknown";
+            /**
+             * @description What it expects of its jobs within 12 months.
+             * @enum {string}
+             */
+            jobChange?: "growth" | "same" | "fewer" | "unknown";
+        };
+        Headcount: {
+            year: number;
+            jobs: number;
+            /** @enum {string} */
+            source: "register" | "declared" | "estimate";
+            note: string | null;
+            version: number;
+        };
+        EstablishmentSummary: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            organisation: components["schemas"]["OrganisationReference"];
+            street: string | null;
+            postalCode: string | null;
+            city: string | null;
+            country: string;
+            municipality: components["schemas"]["Place"] | null;
+            openedOn: string | null;
+            closedOn: string | null;
+            /** @description Of the latest year of which anything is known, by its surest source. */
+            jobs: {
+                year: number;
+                jobs: number;
+                /** @enum {string} */
+                source: "register" | "declared" | "estimate";
+            } | null;
+            /** @description Null once it closed. */
+            risk: components["schemas"]["Risk"] | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        Establishment: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            organisation: components["schemas"]["OrganisationReference"];
+            street: string | null;
+            postalCode: string | null;
+            city: string | null;
+            country: string;
+            municipality: components["schemas"]["Place"] | null;
+            openedOn: string | null;
+            closedOn: string | null;
+            /** @description Of the latest year of which anything is known, by its surest source. */
+            jobs: {
+                year: number;
+                jobs: number;
+                /** @enum {string} */
+                source: "register" | "declared" | "estimate";
+            } | null;
+            /** @description Null once it closed. */
+            risk: components["schemas"]["Risk"] | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            plot: string | null;
+            closingReason: ("departure" | "merger" | "downsizing" | "bankruptcy") | null;
+            closingDestination: string | null;
+            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            firstArrival: ("new-to-nl" | "new-to-region") | null;
+            headcounts: components["schemas"]["Headcount"][];
+            /** @description One figure a year, by its surest source (register, declared, estimate), the latest first. */
+            jobsPerYear: {
+                year: number;
+                jobs: number;
+                /** @enum {string} */
+                source: "register" | "declared" | "estimate";
+            }[];
+            visits: components["schemas"]["EstablishmentVisit"][];
+            /** Format: date-time */
+            createdAt: string;
+            archivedAt: string | null;
+        };
+        EstablishmentPage: {
+            items: components["schemas"]["EstablishmentSummary"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["Count"];
+        };
+        CreateEstablishment: {
+            /** Format: uuid */
+            organisationId: string;
+            name?: string | null;
+            street?: string | null;
+            postalCode?: string | null;
+            city?: string | null;
+            /**
+             * @default NL
+             * @enum {string}
+             */
+            country: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+            /** @description Where in the region; null: outside it. */
+            municipalityId?: string | null;
+            plot?: string | null;
+            openedOn?: string | null;
+            /** @default [] */
+            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            firstArrival?: ("new-to-nl" | "new-to-region") | null;
+        };
+        UpdateEstablishment: {
+            name?: string | null;
+            street?: string | null;
+            postalCode?: string | null;
+            city?: string | null;
+            /** @enum {string} */
+            country?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+            /** @description Where in the region; null: outside it. */
+            municipalityId?: string | null;
+            plot?: string | null;
+            openedOn?: string | null;
+            activities?: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            firstArrival?: ("new-to-nl" | "new-to-region") | null;
+        };
+        /** @description A departure says where to, or that it is not known. */
+        CloseEstablishment: {
+            /** Format: date */
+            closedOn: string;
+            /** @enum {string} */
+            reason: "departure" | "merger" | "downsizing" | "bankruptcy";
+            destination?: string | null;
+            destinationNotKnown?: boolean;
+        };
+        SetHeadcount: {
+            jobs: number;
+            note?: string | null;
+        };
+        /** @description What was typed, as typed. Nothing is required of a draft. */
+        Answers: {
+            organisationName?: string;
+            organisationNameLatin?: string;
+            country?: string;
+            website?: string;
+            identifier?: string;
+            kind?: string;
+            sector?: string;
+            floorAreaFrom?: string;
+            floorAreaTo?: string;
+            floorAreaUnit?: string;
+            plotAreaFrom?: string;
+            plotAreaTo?: string;
+            plotAreaUnit?: string;
+            powerNeeded?: string;
+            powerUnit?: string;
+            jobsWithinThreeYears?: string;
+            investmentBand?: string;
+            timeFrame?: string;
+            message?: string;
+            contactName?: string;
+            contactNameReading?: string;
+            contactEmail?: string;
+            contactTelephone?: string;
+            appointment?: string;
+            appointmentMoment1?: string;
+            appointmentMoment2?: string;
+            appointmentTimeZone?: string;
+            clusters?: string[];
+            activities?: string[];
+            tenures?: string[];
+            municipalities?: string[];
+        };
+        AnswerProblem: {
+            pointer: string;
+            /** @enum {string} */
+            step: "company" | "request" | "contact";
+            /** @enum {string} */
+            code: "required" | "too-long" | "invalid-choice" | "email" | "telephone" | "website" | "identifier-check-digit" | "identifier-unknown" | "number" | "number-negative" | "range" | "area-too-large" | "moment" | "moment-past" | "time-zone";
+            params?: {
+                [key: string]: string | number;
+            };
+        };
+        /** @description An answer as people read it, in the order of the form. */
+        AnswerInWords: {
+            /** @enum {string} */
+            question: "organisationName" | "organisationNameLatin" | "country" | "website" | "identifier" | "kind" | "sector" | "activities" | "clusters" | "floorArea" | "plotArea" | "tenures" | "power" | "municipalities" | "jobsWithinThreeYears" | "investmentBand" | "timeFrame" | "message" | "contactName" | "contactNameReading" | "contactEmail" | "contactTelephone" | "appointment" | "appointmentMoment1" | "appointmentMoment2" | "appointmentTimeZone" | "files";
+            text: string;
+        };
+        InquirySummary: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            /** @enum {string} */
+            channel: "web" | "telephone" | "mail";
+            /** @enum {string} */
+            locale: "en" | "nl" | "ja" | "zh";
+            /** @enum {string} */
+            state: "received" | "routed" | "accepted" | "answered" | "rejected";
+            quarantined: boolean;
+            organisationName: string;
+            organisationLatin: string | null;
+            country: string;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "cooperation" | "question";
+            contactName: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            answerDueAt: string;
+            answeredAt: string | null;
+            municipality: components["schemas"]["Place"] | null;
+            assignee: components["schemas"]["Person"] | null;
+            /** @description Office time until the promise, below zero when late; null when the clock has stopped. */
+            timeLeft: {
+                late: boolean;
+                workingDays: number;
+                workingHours: number;
+                workingMinutes: number;
+            } | null;
+            /** @description How many additions of the company nobody has seen yet. */
+            unseenAdditions: number;
+            version: number;
+        };
+        Inquiry: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            /** @enum {string} */
+            channel: "web" | "telephone" | "mail";
+            /** @enum {string} */
+            locale: "en" | "nl" | "ja" | "zh";
+            /** @enum {string} */
+            state: "received" | "routed" | "accepted" | "answered" | "rejected";
+            quarantined: boolean;
+            organisationName: string;
+            organisationLatin: string | null;
+            country: string;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "cooperation" | "question";
+            contactName: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            answerDueAt: string;
+            answeredAt: string | null;
+            municipality: components["schemas"]["Place"] | null;
+            assignee: components["schemas"]["Person"] | null;
+            /** @description Office time until the promise, below zero when late; null when the clock has stopped. */
+            timeLeft: {
+                late: boolean;
+                workingDays: number;
+                workingHours: number;
+                workingMinutes: number;
+            } | null;
+            /** @description How many additions of the company nobody has seen yet. */
+            unseenAdditions: number;
+            version: number;
+            quarantineReason: string | null;
+            answers: components["schemas"]["Answers"];
+            floorAreaFromM2: number | null;
+            floorAreaToM2: number | null;
+            plotAreaFromM2: number | null;
+            plotAreaToM2: number | null;
+            powerKva: number | null;
+            contactEmail: string | null;
+            contactTelephone: string | null;
+            contactNameReading: string | null;
+            timeZone: string | null;
+            routedAt: string | null;
+            acceptedAt: string | null;
+            answeredBy: components["schemas"]["Person"] | null;
+            rejectedAt: string | null;
+            rejectionReason: ("spam" | "out-of-scope" | "outside-region" | "duplicate" | "no-contact" | "other") | null;
+            rejectionNote: string | null;
+            escalatedAt: string | null;
+            nextStep: string | null;
+            nextStepOn: string | null;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            contact: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            lead: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            files: components["schemas"]["AttachedFile"][];
+        };
+        InquiryPage: {
+            items: components["schemas"]["InquirySummary"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["Count"];
+        };
+        FileInquiry: {
+            /** @enum {string} */
+            locale: "en" | "nl" | "ja" | "zh";
+            /**
+             * @default web
+             * @enum {string}
+             */
+            channel: "web" | "telephone" | "mail";
+            answers: components["schemas"]["Answers"];
+        };
+        RouteInquiry: {
+            /** Format: uuid */
+            municipalityId: string;
+            assigneeId?: string | null;
+            note?: string | null;
+        };
+        AcceptInquiry: {
+            /** @description An organisation that is there already; none: a new one. */
+            organisationId?: string | null;
+            contactId?: string | null;
+            ownerId?: string | null;
+            leadKind?: ("new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition") | null;
+        };
+        AnswerInquiry: {
+            /**
+             * @default mail
+             * @enum {string}
+             */
+            by: "mail" | "telephone";
+            /** @description Of the mail. */
+            subject?: string;
+            /** @description Of the mail, or what was said on the telephone. */
+            text: string;
+            nextStep?: string | null;
+            nextStepOn?: string | null;
+        };
+        RejectInquiry: {
+            /** @enum {string} */
+            reason: "spam" | "out-of-scope" | "outside-region" | "duplicate" | "no-contact" | "other";
+            note?: string | null;
+        };
+        PartnerOfficeReference: {
+            /** Format: uuid */
+            id: string;
+            city: string;
+            country: string;
+            closedOn: string | null;
+            organisation: components["schemas"]["OrganisationReference"];
+        };
+        LeadSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            organisation: components["schemas"]["OrganisationReference"];
+            municipality: components["schemas"]["Place"] | null;
+            owner: components["schemas"]["Person"] | null;
+            nextStep: string | null;
+            nextStepOn: string | null;
+            /**
+             * Format: date-time
+             * @description The last time something happened with the company.
+             */
+            lastActivityAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        /** @description How and when the company would like to meet. */
+        WishedAppointment: {
+            appointment?: string;
+            appointmentMoment1?: string;
+            appointmentMoment2?: string;
+            appointmentTimeZone?: string;
+        };
+        Lead: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            organisation: components["schemas"]["OrganisationReference"];
+            municipality: components["schemas"]["Place"] | null;
+            owner: components["schemas"]["Person"] | null;
+            nextStep: string | null;
+            nextStepOn: string | null;
+            /**
+             * Format: date-time
+             * @description The last time something happened with the company.
+             */
+            lastActivityAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            contact: components["schemas"]["ContactReference"] | null;
+            /** @description The partner's office that brought the case, where the reader sees the partner. */
+            referredBy: components["schemas"]["PartnerOfficeReference"] | null;
+            /** @description What it came from, where the reader may see that. */
+            inquiry: {
+                /** Format: uuid */
+                id: string;
+                reference: string;
+                /** @enum {string} */
+                locale: "en" | "nl" | "ja" | "zh";
+                /** Format: date-time */
+                receivedAt: string;
+                appointment: components["schemas"]["WishedAppointment"];
+            } | null;
+            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            floorAreaFromM2: number | null;
+            floorAreaToM2: number | null;
+            plotAreaFromM2: number | null;
+            plotAreaToM2: number | null;
+            tenures: ("buy" | "lease" | "ground-lease")[];
+            jobsWithinThreeYears: number | null;
+            investmentBand: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
+            powerKva: number | null;
+            timeFrame: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
+            summary: string | null;
+            /** @description Its own and those of its inquiry. */
+            files: components["schemas"]["AttachedFile"][];
+            /** Format: date-time */
+            createdAt: string;
+            archivedAt: string | null;
+        };
+        LeadPage: {
+            items: components["schemas"]["LeadSummary"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["Count"];
+        };
+        CreateLead: {
+            title: string;
+            /** Format: uuid */
+            organisationId: string;
+            contactId?: string | null;
+            /** @description A partner office that is open. */
+            referredById?: string | null;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @description Without one, that of the user who makes the lead. */
+            municipalityId?: string | null;
+            ownerId?: string | null;
+            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            /** @default [] */
+            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            /** @default [] */
+            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            floorAreaFromM2?: number | null;
+            floorAreaToM2?: number | null;
+            plotAreaFromM2?: number | null;
+            plotAreaToM2?: number | null;
+            /** @default [] */
+            tenures: ("buy" | "lease" | "ground-lease")[];
+            jobsWithinThreeYears?: number | null;
+            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
+            powerKva?: number | null;
+            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
+            summary?: string | null;
+            nextStep?: string | null;
+            nextStepOn?: string | null;
+        };
+        UpdateLead: {
+            title?: string;
+            contactId?: string | null;
+            /** @description A partner office that is open. */
+            referredById?: string | null;
+            /** @enum {string} */
+            kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @description Without one, that of the user who makes the lead. */
+            municipalityId?: string | null;
+            ownerId?: string | null;
+            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            clusters?: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            activities?: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            floorAreaFromM2?: number | null;
+            floorAreaToM2?: number | null;
+            plotAreaFromM2?: number | null;
+            plotAreaToM2?: number | null;
+            tenures?: ("buy" | "lease" | "ground-lease")[];
+            jobsWithinThreeYears?: number | null;
+            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
+            powerKva?: number | null;
+            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
+            summary?: string | null;
+            nextStep?: string | null;
+            nextStepOn?: string | null;
+            /** @enum {string} */
+            status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
+        };
+        /** @description Of the leads that the reader may see. */
+        LeadCounts: {
+            open: number;
+            total: number;
+        };
+        OrganisationSummary: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            nameLanguage: string | null;
+            latinName: string | null;
+            country: string;
+            kinds: ("company" | "partner" | "government" | "institute")[];
+            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            municipality: components["schemas"]["Place"] | null;
+            accountManager: components["schemas"]["Person"] | null;
+            leads: components["schemas"]["LeadCounts"];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        Organisation: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            nameLanguage: string | null;
+            latinName: string | null;
+            country: string;
+            kinds: ("company" | "partner" | "government" | "institute")[];
+            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            municipality: components["schemas"]["Place"] | null;
+            accountManager: components["schemas"]["Person"] | null;
+            leads: components["schemas"]["LeadCounts"];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            website: string | null;
+            websiteDomain: string | null;
+            names: {
+                name: string;
+                /** @enum {string} */
+                kind: "latin" | "native" | "reading" | "former" | "trade" | "short";
+                language: string | null;
+            }[];
+            /** @description A scheme of null is a register that Kavel does not know. */
+            identifiers: {
+                scheme: ("kvk" | "lei" | "jp-corporate-number" | "cn-uscc" | "duns") | null;
+                value: string;
+            }[];
+            /** @description To whom it belongs, the largest share first. */
+            parents: {
+                organisation: components["schemas"]["OrganisationReference"];
+                sharePercent: number | null;
+            }[];
+            ultimateParent: components["schemas"]["OrganisationReference"] | null;
+            /** @description A company whose ultimate parent, or it itself, is outside the Netherlands. */
+            isInvestor: boolean;
+            sectorCode: string | null;
+            sectorVersion: ("nace-2" | "nace-2.1" | "sbi-2008" | "sbi-2025") | null;
+            /** @description The section in the edition of the code; `sector` is of NACE Rev. 2. */
+            sectorSection: string | null;
+            tier: ("strategic" | "key" | "standard") | null;
+            visits: {
+                lastOn: string | null;
+                dueOn: string | null;
+                cadenceMonths: number | null;
+            };
+            confidential: boolean;
+            screening: boolean;
+            contacts: components["schemas"]["ContactReference"][];
+            /** Format: date-time */
+            createdAt: string;
+            archivedAt: string | null;
+            archiveReason: string | null;
+        };
+        OrganisationPage: {
+            items: components["schemas"]["OrganisationSummary"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["Count"];
+        };
+        CreateOrganisation: {
+            name: string;
+            /** @description BCP 47 tag of the language of the name, e.g. ja. */
+            nameLanguage?: string | null;
+            latinName?: string | null;
+            /**
+             * @default [
+             *       "company"
+             *     ]
+             */
+            kinds: ("company" | "partner" | "government" | "institute")[];
+            /** @enum {string} */
+            country: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+            website?: string | null;
+            names?: {
+                name: string;
+                /** @enum {string} */
+                kind: "latin" | "native" | "reading" | "former" | "trade" | "short";
+                /** @description BCP 47 tag; without one the script tells. */
+                language?: string | null;
+            }[];
+            identifiers?: {
+                /** @description Without one the form of the number and the country tell; null: a register Kavel does not know. */
+                scheme?: ("kvk" | "lei" | "jp-corporate-number" | "cn-uscc" | "duns") | null;
+                value: string;
+            }[];
+            parents?: {
+                /** Format: uuid */
+                organisationId: string;
+                sharePercent?: number | null;
+            }[];
+            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            sectorCode?: string | null;
+            sectorVersion?: ("nace-2" | "nace-2.1" | "sbi-2008" | "sbi-2025") | null;
+            /** @default [] */
+            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            municipalityId?: string | null;
+            accountManagerId?: string | null;
+            tier?: ("strategic" | "key" | "standard") | null;
+            confidential?: boolean;
+            screening?: boolean;
+        };
+        UpdateOrganisation: {
+            name?: string;
+            /** @description BCP 47 tag of the language of the name, e.g. ja. */
+            nameLanguage?: string | null;
+            latinName?: string | null;
+            kinds?: ("company" | "partner" | "government" | "institute")[];
+            /** @enum {string} */
+            country?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+            website?: string | null;
+            names?: {
+                name: string;
+                /** @enum {string} */
+                kind: "latin" | "native" | "reading" | "former" | "trade" | "short";
+                /** @description BCP 47 tag; without one the script tells. */
+                language?: string | null;
+            }[];
+            identifiers?: {
+                /** @description Without one the form of the number and the country tell; null: a register Kavel does not know. */
+                scheme?: ("kvk" | "lei" | "jp-corporate-number" | "cn-uscc" | "duns") | null;
+                value: string;
+            }[];
+            parents?: {
+                /** Format: uuid */
+                organisationId: string;
+                sharePercent?: number | null;
+            }[];
+            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            sectorCode?: string | null;
+            sectorVersion?: ("nace-2" | "nace-2.1" | "sbi-2008" | "sbi-2025") | null;
+            clusters?: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            municipalityId?: string | null;
+            accountManagerId?: string | null;
+            tier?: ("strategic" | "key" | "standard") | null;
+            confidential?: boolean;
+            screening?: boolean;
+        };
+        ArchiveOrganisation: {
+            reason: string;
+        };
+        AskExport: {
+            /** @constant */
+            noun: "organisations";
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description As the list itself takes it in its query. */
+            filter: {
+                q?: string;
+                /** @enum {string} */
+                kind?: "company" | "partner" | "government" | "institute";
+                /** @enum {string} */
+                country?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+                /** Format: uuid */
+                municipalityId?: string;
+                accountManagerId?: string;
+            };
+        } | {
+            /** @constant */
+            noun: "contacts";
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description As the list itself takes it in its query. */
+            filter: {
+                q?: string;
+                /** Format: uuid */
+                organisationId?: string;
+                /**
+                 * Format: uuid
+                 * @description Who worked there before, and does not now.
+                 */
+                formerOrganisationId?: string;
+            };
+        } | {
+            /** @constant */
+            noun: "leads";
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description As the list itself takes it in its query. */
+            filter: {
+                q?: string;
+                /** Format: uuid */
+                organisationId?: string;
+                /** Format: uuid */
+                contactId?: string;
+                ownerId?: string;
+                /** Format: uuid */
+                municipalityId?: string;
+                /** @enum {string} */
+                kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+                /** @enum {string} */
+                stage?: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+                /** @enum {string} */
+                status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            };
+        } | {
+            /** @constant */
+            noun: "inquiries";
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description As the list itself takes it in its query. */
+            filter: {
+                /** @enum {string} */
+                state?: "received" | "routed" | "accepted" | "answered" | "rejected";
+                /** Format: uuid */
+                municipalityId?: string;
+                /** @enum {string} */
+                quarantined?: "true" | "false";
+                q?: string;
+            };
+        } | {
+            /** @constant */
+            noun: "establishments";
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description As the list itself takes it in its query. */
+            filter: {
+                q?: string;
+                /** Format: uuid */
+                organisationId?: string;
+                /** Format: uuid */
+                municipalityId?: string;
+                /** @enum {string} */
+                state?: "open" | "closed";
+                /**
+                 * @description Of open ones alone.
+                 * @enum {string}
+                 */
+                riskLevel?: "act" | "watch" | "calm" | "unknown";
+            };
         };
         MailSummary: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "escalation";
+            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "introduction" | "escalation" | "notice";
             /** @enum {string} */
             state: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
             /** @enum {string} */
@@ -5148,12 +9692,13 @@ export interface components {
             inquiryId: string | null;
             leadId: string | null;
             contactId: string | null;
+            introductionId: string | null;
         };
         Mail: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "escalation";
+            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "introduction" | "escalation" | "notice";
             /** @enum {string} */
             state: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
             /** @enum {string} */
@@ -5175,6 +9720,7 @@ export interface components {
             inquiryId: string | null;
             leadId: string | null;
             contactId: string | null;
+            introductionId: string | null;
             fromName: string | null;
             replyTo: string | null;
             text: string;
@@ -5184,6 +9730,7 @@ export interface components {
         MailPage: {
             items: components["schemas"]["MailSummary"][];
             nextCursor: string | null;
+            count?: components["schemas"]["Count"];
         };
         ResolveMail: {
             /**
@@ -5233,6 +9780,11 @@ export interface components {
                 en: string;
                 nl: string;
             };
+            /** @description Why, without the moment: for where that stands already. */
+            why: {
+                en: string;
+                nl: string;
+            };
         };
         /** @description A planned mail to a contact about a lead; its state is its mail’s. */
         FollowUp: {
@@ -5277,6 +9829,7 @@ export interface components {
         FollowUpPage: {
             items: components["schemas"]["FollowUp"][];
             nextCursor: string | null;
+            count?: components["schemas"]["Count"];
         };
         PlanFollowUp: {
             /** Format: uuid */
@@ -5304,59 +9857,195 @@ export interface components {
             inWeeks?: number;
             inDays?: number;
         };
+        GroupEstablishment: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            street: string | null;
+            city: string | null;
+            country: string;
+            municipality: components["schemas"]["Place"] | null;
+            openedOn: string | null;
+            closedOn: string | null;
+            /** @description Of the latest year of which anything is known, by its surest source. */
+            jobs: {
+                year: number;
+                jobs: number;
+                /** @enum {string} */
+                source: "register" | "declared" | "estimate";
+            } | null;
+        };
+        /** @description What an organisation and all below it come to; of establishments those that are open. withoutJobs: how many of them have no known jobs, and so are in no sum. */
+        GroupBranch: {
+            organisations: number;
+            establishments: number;
+            jobs: number;
+            withoutJobs: number;
+        };
+        GroupMember: {
+            organisation: components["schemas"]["OrganisationReference"];
+            isArchived: boolean;
+            depth: number;
+            parentId: string | null;
+            sharePercent: number | null;
+            otherParents: {
+                organisation: components["schemas"]["OrganisationReference"];
+                sharePercent: number | null;
+            }[];
+            establishments: components["schemas"]["GroupEstablishment"][];
+            branch: components["schemas"]["GroupBranch"];
+        };
+        Group: {
+            /** @description Each organisation once, under its main parent, in the order in which the tree is read. */
+            members: components["schemas"]["GroupMember"][];
+            /** @description The group is larger than this; the sums are of what is here. */
+            isCut: boolean;
+        };
         Health: {
             /** @constant */
             status: "ok";
         };
-        /** @description What was typed, as typed. Nothing is required of a draft. */
-        Answers: {
-            organisationName?: string;
-            organisationNameLatin?: string;
-            country?: string;
-            website?: string;
-            identifier?: string;
-            kind?: string;
-            sector?: string;
-            floorAreaFrom?: string;
-            floorAreaTo?: string;
-            floorAreaUnit?: string;
-            plotAreaFrom?: string;
-            plotAreaTo?: string;
-            plotAreaUnit?: string;
-            jobsWithinThreeYears?: string;
-            investmentBand?: string;
-            powerNeeded?: string;
-            powerUnit?: string;
-            timeFrame?: string;
-            message?: string;
-            contactName?: string;
-            contactNameReading?: string;
-            contactEmail?: string;
-            contactTelephone?: string;
-            appointment?: string;
-            appointmentMoment1?: string;
-            appointmentMoment2?: string;
-            appointmentTimeZone?: string;
-            clusters?: string[];
-            activities?: string[];
-            tenures?: string[];
-            municipalities?: string[];
+        ImportSettings: {
+            /** @description Of CSV, as found or chosen. */
+            encoding: ("utf-8" | "utf-16le" | "utf-16be" | "shift_jis" | "gb18030" | "windows-1252") | null;
+            /** @description Of CSV, as found or chosen. */
+            delimiter: ("," | ";" | "\t") | null;
+            /** @description Of workbooks. */
+            sheet: string | null;
+            /** @description For each column the field it fills; null leaves it out. */
+            mapping: (("name" | "latinName" | "kinds" | "country" | "website" | "identifier" | "sector" | "clusters" | "municipality" | "accountManager" | "nameReading" | "jobTitle" | "email" | "telephone" | "language" | "timeZone" | "consent" | "consentOn" | "consentSource" | "leftOn" | "organisationName" | "organisationIdentifier" | "organisationWebsite" | "organisationCountry") | null)[];
+            /** @description Asked where a date is mapped. */
+            dateOrder: ("day-month-year" | "month-day-year" | "year-month-day") | null;
+            /** @description IANA; in it moments of the file become days. Asked where a date is mapped. */
+            timeZone: string | null;
+            /** @description By what a row is known to be about a record. */
+            matchBy: ("identifier" | "domain" | "name-country" | "email" | "name-organisation")[];
+            /**
+             * @description What a row does to a record that is there.
+             * @enum {string}
+             */
+            existing: "skip" | "fill" | "overwrite";
+            /** @description Of contacts: make organisations that are not there. */
+            newOrganisations: boolean;
+            /** @description Of rows that name none. */
+            defaultCountry: ("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | null;
         };
-        AnswerProblem: {
-            pointer: string;
+        UpdateImport: {
+            /** @description Of CSV, as found or chosen. */
+            encoding?: ("utf-8" | "utf-16le" | "utf-16be" | "shift_jis" | "gb18030" | "windows-1252") | null;
+            /** @description Of CSV, as found or chosen. */
+            delimiter?: ("," | ";" | "\t") | null;
+            /** @description Of workbooks. */
+            sheet?: string | null;
+            /** @description For each column the field it fills; null leaves it out. */
+            mapping?: (("name" | "latinName" | "kinds" | "country" | "website" | "identifier" | "sector" | "clusters" | "municipality" | "accountManager" | "nameReading" | "jobTitle" | "email" | "telephone" | "language" | "timeZone" | "consent" | "consentOn" | "consentSource" | "leftOn" | "organisationName" | "organisationIdentifier" | "organisationWebsite" | "organisationCountry") | null)[];
+            /** @description Asked where a date is mapped. */
+            dateOrder?: ("day-month-year" | "month-day-year" | "year-month-day") | null;
+            /** @description IANA; in it moments of the file become days. Asked where a date is mapped. */
+            timeZone?: string | null;
+            /** @description By what a row is known to be about a record. */
+            matchBy?: ("identifier" | "domain" | "name-country" | "email" | "name-organisation")[];
+            /**
+             * @description What a row does to a record that is there.
+             * @enum {string}
+             */
+            existing?: "skip" | "fill" | "overwrite";
+            /** @description Of contacts: make organisations that are not there. */
+            newOrganisations?: boolean;
+            /** @description Of rows that name none. */
+            defaultCountry?: ("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | null;
+        };
+        /** @description What the file turned out to be. */
+        FoundTable: {
             /** @enum {string} */
-            step: "company" | "request" | "contact";
+            format: "csv" | "xlsx";
+            sheets: string[];
+            columns: string[];
+        };
+        /** @description Rows by what becomes, or became, of them. */
+        ImportCounts: {
+            create?: number;
+            update?: number;
+            skip?: number;
+            conflict?: number;
+            refused?: number;
+            undone?: number;
+            "edited-since"?: number;
+            "in-use"?: number;
+        };
+        Import: {
+            /** Format: uuid */
+            id: string;
             /** @enum {string} */
-            code: "required" | "too-long" | "invalid-choice" | "email" | "telephone" | "website" | "identifier-check-digit" | "identifier-unknown" | "number" | "number-negative" | "range" | "area-too-large" | "moment" | "moment-past" | "time-zone";
-            params?: {
-                [key: string]: string | number;
-            };
+            noun: "organisations" | "contacts";
+            /** @enum {string} */
+            state: "uploaded" | "checking" | "checked" | "running" | "done" | "failed" | "cancelled" | "undoing" | "undone";
+            fileName: string;
+            /** @description Bytes. */
+            fileSize: number;
+            settings: components["schemas"]["ImportSettings"];
+            found: components["schemas"]["FoundTable"];
+            /** @description Rows in the file; null: not counted yet. */
+            rowCount: number | null;
+            /** @description Rows that are behind us in this state. */
+            rowsDone: number;
+            counts: components["schemas"]["ImportCounts"];
+            /** @description Why it failed. */
+            problem: {
+                code: string;
+                params?: {
+                    [key: string]: string | number;
+                };
+            } | null;
+            /** @description Since when it writes; null: it has changed nothing. */
+            runAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+            user: components["schemas"]["Person"];
+            version: number;
+        };
+        ImportPage: {
+            items: components["schemas"]["Import"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["Count"];
+        };
+        ImportRow: {
+            /** @description In the file, the head being 1. */
+            number: number;
+            /** @enum {string} */
+            action: "create" | "update" | "skip" | "conflict" | "refused";
+            reasons: {
+                code: string;
+                field?: string;
+                params?: {
+                    [key: string]: string | number;
+                };
+            }[];
+            recordId: string | null;
+            name: string | null;
+            undoing: ("undone" | "edited-since" | "in-use") | null;
+        };
+        ImportRowPage: {
+            items: components["schemas"]["ImportRow"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["Count"];
+        };
+        /** @description The first rows as they are read. */
+        ImportPreview: {
+            columns: string[];
+            rows: {
+                number: number;
+                cells: string[];
+            }[];
         };
         InquiryDraft: {
             token: string;
             /** @enum {string} */
             locale: "en" | "nl" | "ja" | "zh";
             answers: components["schemas"]["Answers"];
+            /** @description The page that the visitor left to go on later. */
+            pausedOn: ("company" | "request" | "contact") | null;
             files: components["schemas"]["AttachedFile"][];
             problems: components["schemas"]["AnswerProblem"][];
             /** Format: date-time */
@@ -5392,6 +10081,8 @@ export interface components {
             /** @enum {string} */
             locale?: "en" | "nl" | "ja" | "zh";
             answers?: components["schemas"]["Answers"];
+            /** @enum {string} */
+            pausedOn?: "company" | "request" | "contact";
         };
         SubmitInquiryDraft: {
             /** @default  */
@@ -5403,171 +10094,6 @@ export interface components {
         Accepted: {
             /** @constant */
             accepted: true;
-        };
-        InquirySummary: {
-            /** Format: uuid */
-            id: string;
-            reference: string;
-            /** @enum {string} */
-            channel: "web" | "telephone" | "mail";
-            /** @enum {string} */
-            locale: "en" | "nl" | "ja" | "zh";
-            /** @enum {string} */
-            state: "received" | "routed" | "accepted" | "answered" | "rejected";
-            quarantined: boolean;
-            organisationName: string;
-            organisationLatin: string | null;
-            country: string;
-            /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "cooperation" | "question";
-            contactName: string;
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: date-time */
-            answerDueAt: string;
-            answeredAt: string | null;
-            municipality: components["schemas"]["Place"] | null;
-            assignee: components["schemas"]["Person"] | null;
-            /** @description Office time until the promise, below zero when late; null when the clock has stopped. */
-            timeLeft: {
-                late: boolean;
-                workingDays: number;
-                workingHours: number;
-                workingMinutes: number;
-            } | null;
-            version: number;
-        };
-        Inquiry: {
-            /** Format: uuid */
-            id: string;
-            reference: string;
-            /** @enum {string} */
-            channel: "web" | "telephone" | "mail";
-            /** @enum {string} */
-            locale: "en" | "nl" | "ja" | "zh";
-            /** @enum {string} */
-            state: "received" | "routed" | "accepted" | "answered" | "rejected";
-            quarantined: boolean;
-            organisationName: string;
-            organisationLatin: string | null;
-            country: string;
-            /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "cooperation" | "question";
-            contactName: string;
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: date-time */
-            answerDueAt: string;
-            answeredAt: string | null;
-            municipality: components["schemas"]["Place"] | null;
-            assignee: components["schemas"]["Person"] | null;
-            /** @description Office time until the promise, below zero when late; null when the clock has stopped. */
-            timeLeft: {
-                late: boolean;
-                workingDays: number;
-                workingHours: number;
-                workingMinutes: number;
-            } | null;
-            version: number;
-            quarantineReason: string | null;
-            answers: components["schemas"]["Answers"];
-            floorAreaFromM2: number | null;
-            floorAreaToM2: number | null;
-            plotAreaFromM2: number | null;
-            plotAreaToM2: number | null;
-            powerKva: number | null;
-            contactEmail: string | null;
-            contactTelephone: string | null;
-            contactNameReading: string | null;
-            timeZone: string | null;
-            routedAt: string | null;
-            acceptedAt: string | null;
-            answeredBy: components["schemas"]["Person"] | null;
-            rejectedAt: string | null;
-            rejectionReason: ("spam" | "out-of-scope" | "outside-region" | "duplicate" | "no-contact" | "other") | null;
-            rejectionNote: string | null;
-            escalatedAt: string | null;
-            nextStep: string | null;
-            nextStepOn: string | null;
-            organisation: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            contact: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            lead: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-            } | null;
-            files: components["schemas"]["AttachedFile"][];
-        };
-        InquiryPage: {
-            items: components["schemas"]["InquirySummary"][];
-            nextCursor: string | null;
-        };
-        FileInquiry: {
-            /** @enum {string} */
-            locale: "en" | "nl" | "ja" | "zh";
-            /**
-             * @default web
-             * @enum {string}
-             */
-            channel: "web" | "telephone" | "mail";
-            answers: components["schemas"]["Answers"];
-        };
-        RouteInquiry: {
-            /** Format: uuid */
-            municipalityId: string;
-            assigneeId?: string | null;
-            note?: string | null;
-        };
-        AcceptInquiry: {
-            /** @description An organisation that is there already; none: a new one. */
-            organisationId?: string | null;
-            contactId?: string | null;
-            ownerId?: string | null;
-            leadKind?: ("new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition") | null;
-        };
-        AnswerInquiry: {
-            /**
-             * @default mail
-             * @enum {string}
-             */
-            by: "mail" | "telephone";
-            /** @description Of the mail. */
-            subject?: string;
-            /** @description Of the mail, or what was said on the telephone. */
-            text: string;
-            nextStep?: string | null;
-            nextStepOn?: string | null;
-        };
-        RejectInquiry: {
-            /** @enum {string} */
-            reason: "spam" | "out-of-scope" | "outside-region" | "duplicate" | "no-contact" | "other";
-            note?: string | null;
-        };
-        InquiryMatch: {
-            organisation: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                latinName: string | null;
-                country: string;
-            };
-            contact: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-                email: string | null;
-            } | null;
-            /** @enum {string} */
-            band: "same" | "likely" | "possible";
-            reasons: ("identifier" | "contact-email" | "email-domain" | "website-domain" | "name")[];
         };
         InquiryStatus: {
             reference: string;
@@ -5584,7 +10110,7 @@ export interface components {
                 /** @enum {string} */
                 step: "received" | "routed" | "answered" | "next";
                 at: string | null;
-                municipality: string | null;
+                municipality: components["schemas"]["NamedMunicipality"] | null;
                 by: components["schemas"]["ContactPerson"] | null;
             }[];
             nextStep: {
@@ -5604,137 +10130,91 @@ export interface components {
             reference: string;
             email: string;
         };
-        LeadSummary: {
+        Introduction: {
             /** Format: uuid */
             id: string;
-            title: string;
-            /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @enum {string} */
-            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
-            /** @enum {string} */
-            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
             organisation: components["schemas"]["OrganisationReference"];
-            municipality: components["schemas"]["Place"] | null;
-            owner: components["schemas"]["Person"] | null;
-            nextStep: string | null;
-            nextStepOn: string | null;
-            /**
-             * Format: date-time
-             * @description The last time something happened with the company.
-             */
-            lastActivityAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            version: number;
-        };
-        Lead: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @enum {string} */
-            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
-            /** @enum {string} */
-            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
-            organisation: components["schemas"]["OrganisationReference"];
-            municipality: components["schemas"]["Place"] | null;
-            owner: components["schemas"]["Person"] | null;
-            nextStep: string | null;
-            nextStepOn: string | null;
-            /**
-             * Format: date-time
-             * @description The last time something happened with the company.
-             */
-            lastActivityAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            version: number;
             contact: components["schemas"]["ContactReference"] | null;
-            /** @description What it came from, where the reader may see that. */
-            inquiry: {
+            /** @enum {string} */
+            consent: "asked" | "given" | "refused";
+            consentOn: string | null;
+            otherOrganisation: components["schemas"]["OrganisationReference"];
+            otherContact: components["schemas"]["ContactReference"] | null;
+            /** @enum {string} */
+            otherConsent: "asked" | "given" | "refused";
+            otherConsentOn: string | null;
+            purpose: string;
+            /** Format: date */
+            madeOn: string;
+            /** @description Who brings them together. */
+            user: components["schemas"]["Person"];
+            /** @enum {string} */
+            state: "proposed" | "introduced" | "closed" | "declined";
+            /** @description When each was sent the other's details. */
+            introducedAt: string | null;
+            outcome: ("meeting" | "cooperation" | "contract" | "nothing") | null;
+            outcomeNote: string | null;
+            /** @description One to each, once they were introduced. */
+            mails: {
                 /** Format: uuid */
                 id: string;
-                reference: string;
                 /** @enum {string} */
-                locale: "en" | "nl" | "ja" | "zh";
-                /** Format: date-time */
-                receivedAt: string;
-            } | null;
-            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
-            floorAreaFromM2: number | null;
-            floorAreaToM2: number | null;
-            plotAreaFromM2: number | null;
-            plotAreaToM2: number | null;
-            jobsWithinThreeYears: number | null;
-            investmentBand: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
-            powerKva: number | null;
-            timeFrame: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
-            summary: string | null;
-            /** @description Its own and those of its inquiry. */
-            files: components["schemas"]["AttachedFile"][];
+                state: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
+                subject: string;
+                toAddress: string;
+                contactId: string | null;
+            }[];
             /** Format: date-time */
             createdAt: string;
-            archivedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
         };
-        LeadPage: {
-            items: components["schemas"]["LeadSummary"][];
+        IntroductionPage: {
+            items: components["schemas"]["Introduction"][];
             nextCursor: string | null;
+            count?: components["schemas"]["Count"];
         };
-        CreateLead: {
-            title: string;
+        CreateIntroduction: {
             /** Format: uuid */
             organisationId: string;
             contactId?: string | null;
             /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @description Without one, that of the user who makes the lead. */
-            municipalityId?: string | null;
-            ownerId?: string | null;
-            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            /** @default [] */
-            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            /** @default [] */
-            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
-            floorAreaFromM2?: number | null;
-            floorAreaToM2?: number | null;
-            plotAreaFromM2?: number | null;
-            plotAreaToM2?: number | null;
-            jobsWithinThreeYears?: number | null;
-            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
-            powerKva?: number | null;
-            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
-            summary?: string | null;
-            nextStep?: string | null;
-            nextStepOn?: string | null;
+            consent?: "asked" | "given" | "refused";
+            consentOn?: string | null;
+            /** Format: uuid */
+            otherOrganisationId: string;
+            otherContactId?: string | null;
+            /** @enum {string} */
+            otherConsent?: "asked" | "given" | "refused";
+            otherConsentOn?: string | null;
+            purpose: string;
+            /**
+             * Format: date
+             * @description Without one, today.
+             */
+            madeOn?: string;
         };
-        UpdateLead: {
-            title?: string;
+        UpdateIntroduction: {
             contactId?: string | null;
             /** @enum {string} */
-            kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @description Without one, that of the user who makes the lead. */
-            municipalityId?: string | null;
-            ownerId?: string | null;
-            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            clusters?: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            activities?: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
-            floorAreaFromM2?: number | null;
-            floorAreaToM2?: number | null;
-            plotAreaFromM2?: number | null;
-            plotAreaToM2?: number | null;
-            jobsWithinThreeYears?: number | null;
-            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
-            powerKva?: number | null;
-            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
-            summary?: string | null;
-            nextStep?: string | null;
-            nextStepOn?: string | null;
+            consent?: "asked" | "given" | "refused";
+            consentOn?: string | null;
+            otherContactId?: string | null;
             /** @enum {string} */
-            status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            otherConsent?: "asked" | "given" | "refused";
+            otherConsentOn?: string | null;
+            purpose?: string;
+            /**
+             * Format: date
+             * @description Without one, today.
+             */
+            madeOn?: string;
+        };
+        CloseIntroduction: {
+            /** @enum {string} */
+            outcome: "meeting" | "cooperation" | "contract" | "nothing";
+            note?: string | null;
         };
         /** @description A template, or a subject and a text (which go before the template’s), on a real record. */
         PreviewMail: {
@@ -5825,94 +10305,123 @@ export interface components {
             email?: string;
             leadUserId?: string | null;
         };
-        /** @description Of the leads that the reader may see. */
-        LeadCounts: {
-            open: number;
-            total: number;
-        };
-        OrganisationSummary: {
+        OrganisationMerge: {
             /** Format: uuid */
             id: string;
-            name: string;
-            nameLanguage: string | null;
-            latinName: string | null;
+            /** Format: date-time */
+            mergedAt: string;
+            merged: components["schemas"]["OrganisationReference"];
+            user: components["schemas"]["Person"];
+            undoDaysLeft: number;
+        };
+        MergePreview: {
+            kept: components["schemas"]["Organisation"];
+            merged: components["schemas"]["Organisation"];
+            /** @description Whose value of each field is the likelier one. */
+            proposed: {
+                [key: string]: "kept" | "merged";
+            };
+            /** @description How much would move, of what the reader sees; the rest moves as well. */
+            moves: {
+                contacts: number;
+                leads: number;
+                inquiries: number;
+                establishments: number;
+                partnerOffices: number;
+                introductions: number;
+            };
+        };
+        MergeOrganisations: {
+            /** Format: uuid */
+            keptId: string;
+            keptVersion: number;
+            /** Format: uuid */
+            mergedId: string;
+            mergedVersion: number;
+            /**
+             * @description The fields of which the merged organisation’s value is right.
+             * @default []
+             */
+            take: ("name" | "latinName" | "kinds" | "country" | "website" | "sector" | "clusters" | "municipality" | "accountManager" | "tier" | "confidential" | "screening")[];
+        };
+        UndoneMerge: {
+            kept: components["schemas"]["Organisation"];
+            merged: components["schemas"]["Organisation"];
+            /** @description Fields that somebody edited since the merge; they stay as edited. */
+            keptFields: string[];
+        };
+        PartnerOfficeSummary: {
+            /** Format: uuid */
+            id: string;
+            city: string;
             country: string;
-            kinds: ("company" | "partner" | "government" | "institute")[];
-            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            municipality: components["schemas"]["Place"] | null;
-            accountManager: components["schemas"]["Person"] | null;
-            leads: components["schemas"]["LeadCounts"];
+            closedOn: string | null;
+            organisation: components["schemas"]["OrganisationReference"];
+            address: string | null;
+            email: string | null;
+            telephone: string | null;
+            /** @description Of the leads that it referred and that the reader may see. */
+            referredCount: {
+                open: number;
+                total: number;
+            };
             /** Format: date-time */
             updatedAt: string;
             version: number;
         };
-        Organisation: {
+        PartnerOffice: {
             /** Format: uuid */
             id: string;
-            name: string;
-            nameLanguage: string | null;
-            latinName: string | null;
+            city: string;
             country: string;
-            kinds: ("company" | "partner" | "government" | "institute")[];
-            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            municipality: components["schemas"]["Place"] | null;
-            accountManager: components["schemas"]["Person"] | null;
-            leads: components["schemas"]["LeadCounts"];
+            closedOn: string | null;
+            organisation: components["schemas"]["OrganisationReference"];
+            address: string | null;
+            email: string | null;
+            telephone: string | null;
+            /** @description Of the leads that it referred and that the reader may see. */
+            referredCount: {
+                open: number;
+                total: number;
+            };
             /** Format: date-time */
             updatedAt: string;
             version: number;
-            website: string | null;
-            websiteDomain: string | null;
-            identifierScheme: ("kvk" | "lei" | "jp-corporate-number" | "cn-uscc") | null;
-            identifier: string | null;
-            contacts: components["schemas"]["ContactReference"][];
+            /** @description The latest hundred that the reader may see. */
+            referred: components["schemas"]["LeadReference"][];
             /** Format: date-time */
             createdAt: string;
             archivedAt: string | null;
         };
-        OrganisationPage: {
-            items: components["schemas"]["OrganisationSummary"][];
+        PartnerOfficePage: {
+            items: components["schemas"]["PartnerOfficeSummary"][];
             nextCursor: string | null;
+            count?: components["schemas"]["Count"];
         };
-        CreateOrganisation: {
-            name: string;
-            /** @description BCP 47 tag of the language of the name, e.g. ja. */
-            nameLanguage?: string | null;
-            latinName?: string | null;
+        CreatePartnerOffice: {
             /**
-             * @default [
-             *       "company"
-             *     ]
+             * Format: uuid
+             * @description Of the kind partner.
              */
-            kinds: ("company" | "partner" | "government" | "institute")[];
+            organisationId: string;
+            city: string;
             /** @enum {string} */
             country: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
-            website?: string | null;
-            identifierScheme?: ("kvk" | "lei" | "jp-corporate-number" | "cn-uscc") | null;
-            identifier?: string | null;
-            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            /** @default [] */
-            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            municipalityId?: string | null;
-            accountManagerId?: string | null;
+            address?: string | null;
+            email?: string | null;
+            /** @description As written; kept as E.164. */
+            telephone?: string | null;
+            closedOn?: string | null;
         };
-        UpdateOrganisation: {
-            name?: string;
-            /** @description BCP 47 tag of the language of the name, e.g. ja. */
-            nameLanguage?: string | null;
-            latinName?: string | null;
-            kinds?: ("company" | "partner" | "government" | "institute")[];
+        UpdatePartnerOffice: {
+            city?: string;
             /** @enum {string} */
             country?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
-            website?: string | null;
-            identifierScheme?: ("kvk" | "lei" | "jp-corporate-number" | "cn-uscc") | null;
-            identifier?: string | null;
-            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            clusters?: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            municipalityId?: string | null;
-            accountManagerId?: string | null;
+            address?: string | null;
+            email?: string | null;
+            /** @description As written; kept as E.164. */
+            telephone?: string | null;
+            closedOn?: string | null;
         };
         /** @description application/problem+json (RFC 9457) */
         Problem: {
@@ -5933,6 +10442,63 @@ export interface components {
             /** @description After a stale edit: the record as it is now. */
             current?: unknown;
         };
+        FoundContact: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            nameReading: string | null;
+            jobTitle: string | null;
+            email: string | null;
+            organisation: components["schemas"]["OrganisationReference"];
+        };
+        FoundLead: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            organisation: components["schemas"]["OrganisationReference"];
+        };
+        FoundInquiry: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            organisationName: string;
+            organisationLatin: string | null;
+            contactName: string;
+            country: string;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "cooperation" | "question";
+            /** @enum {string} */
+            state: "received" | "routed" | "accepted" | "answered" | "rejected";
+            quarantined: boolean;
+        };
+        SearchResults: {
+            /** @description Best first; counted up to 100. Null where the reader may not read these. */
+            organisations: {
+                items: components["schemas"]["OrganisationReference"][];
+                count: components["schemas"]["Count"];
+            } | null;
+            /** @description Best first; counted up to 100. Null where the reader may not read these. */
+            contacts: {
+                items: components["schemas"]["FoundContact"][];
+                count: components["schemas"]["Count"];
+            } | null;
+            /** @description Best first; counted up to 100. Null where the reader may not read these. */
+            leads: {
+                items: components["schemas"]["FoundLead"][];
+                count: components["schemas"]["Count"];
+            } | null;
+            /** @description Best first; counted up to 100. Null where the reader may not read these. */
+            inquiries: {
+                items: components["schemas"]["FoundInquiry"][];
+                count: components["schemas"]["Count"];
+            } | null;
+        };
         Today: {
             /** Format: date-time */
             now: string;
@@ -5942,6 +10508,12 @@ export interface components {
                 count: number;
                 /** @description How many are held apart as probable spam. */
                 quarantined: number;
+            };
+            /** @description What companies added to their inquiries and nobody has seen yet, the newest first. */
+            additions: {
+                items: components["schemas"]["Addition"][];
+                /** @description Of all, also of what is not shown. */
+                count: number;
             };
             followUps: {
                 items: {

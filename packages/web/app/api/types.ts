@@ -7,6 +7,7 @@ type Answered<Operation> = Operation extends {
   : never;
 
 export type Draft = Answered<paths['/v1/inquiry-drafts/{token}']['get']>;
+export type AnswerInWords = Answered<paths['/v1/inquiry-drafts/{token}/answers-in-words']['get']>[number];
 export type Receipt = Answered<paths['/v1/inquiry-drafts/{token}/submissions']['get']>;
 export type InquiryStatus = Answered<paths['/v1/inquiry-statuses/{token}']['get']>;
 export type CodeLabels = Answered<paths['/v1/code-labels/{locale}']['get']>;

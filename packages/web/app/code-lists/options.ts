@@ -11,6 +11,21 @@ export function useCodeName(): (list: CodeList, code: string) => string {
   return (list, code) => labels?.[list]?.[code] ?? code;
 }
 
+/** What a question is called, on the form as in the mail that confirms it. */
+export function useQuestionLabel(): (question: string) => string {
+  const name = useCodeName();
+  return (question) => name('question', question);
+}
+
+/** A municipality by its name in the page's language; one that the form does not know by its own. */
+export function useMunicipalityName(): (municipality: { slug: string; name: string }) => string {
+  const label = useCodeName();
+  return ({ slug, name }) => {
+    const known = label('municipality', slug);
+    return known === slug ? name : known;
+  };
+}
+
 /** Options of a code list, in the order of the list. */
 export function useOptions(): (list: CodeList, codes: readonly string[]) => Option[] {
   const name = useCodeName();

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
 import { useNow } from '../desk/now.tsx';
 import type { Column } from '../desk/ui/data-list.tsx';
-import { placeOf, useDates } from '../desk/ui/dates.ts';
+import { useDates } from '../desk/ui/dates.ts';
 import { Name } from '../desk/ui/name.tsx';
 
 type Contact = components['schemas']['ContactSummary'];
@@ -10,20 +10,20 @@ type Contact = components['schemas']['ContactSummary'];
 /** What a list shows of a contact. */
 export function useContactColumns(): Column<Contact>[] {
   const t = useTranslations('contacts.column');
-  const { timeOf } = useDates();
+  const { placeOf, timeOf } = useDates();
   const now = new Date(useNow()).toISOString();
   return [
     {
       key: 'name',
       header: t('name'),
-      width: '26%',
+      width: '22%',
       cell: ({ name, nameReading }) => <Name name={name} latin={nameReading} />,
       title: ({ name, nameReading }) => [name, nameReading].filter(Boolean).join(' '),
     },
     {
       key: 'organisation',
       header: t('organisation'),
-      width: '26%',
+      width: '31%',
       cell: ({ organisation: { name, nameLanguage, latinName } }) => (
         <Name name={name} lang={nameLanguage} latin={latinName} />
       ),

@@ -6,6 +6,8 @@ import { useDesk } from '../desk/use-desk.ts';
 import { useContactWords } from './contact-words.ts';
 import { TimeThere } from './time-there.tsx';
 import { TimeZoneField } from './time-zone-field.tsx';
+import { useAddressFields } from './use-address-fields.tsx';
+import { useLineFields } from './use-line-fields.tsx';
 
 type Contact = components['schemas']['Contact'];
 
@@ -18,7 +20,9 @@ export function useContactFields(contact: Contact) {
   const { choice } = fieldsOf({ ...contact }, words);
   return [
     ...usePersonFields(contact),
+    ...useLineFields(contact),
     choice('language', optionsOf(mailLanguage)),
+    ...useAddressFields(contact.formsOfAddress),
     choice('country', optionsOf(countries)),
     {
       name: 'timeZone',
@@ -43,8 +47,10 @@ export function useNewContactFields() {
   const { choice } = fieldsOf({}, useContactWords());
   return [
     ...usePersonFields({}),
+    ...useLineFields({}),
     choice('country', optionsOf(countries), t('asOrganisation')),
     choice('language', optionsOf(mailLanguage), t('asCountry')),
+    ...useAddressFields(),
   ];
 }
 

@@ -1,21 +1,21 @@
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
-import { attempt, deskApi, ifMatch, orProblemPage } from '../desk/api.server.ts';
+import { attempt, deskApi, orProblemPage } from '../desk/api.server.ts';
 import { keepTyped } from '../desk/keep-typed.ts';
 import { EditableSection } from '../desk/ui/editable-section.tsx';
-import { Name } from '../desk/ui/name.tsx';
-import { Fact, PageHead } from '../desk/ui/page-head.tsx';
+import { factsOf } from '../desk/ui/record-fields.tsx';
 import { RecordLayout, Section } from '../desk/ui/record-layout.tsx';
-import { useDesk, useMay } from '../desk/use-desk.ts';
+import { useMay } from '../desk/use-desk.ts';
 import { LeadLines } from '../leads/lead-lines.tsx';
 import { readTimeline } from '../timeline/timeline.server.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import type { Route } from './+types/record';
-import { contactIn } from './contact.form.server.ts';
+import { actOn } from './contact.acts.server.ts';
 import { useContactFields } from './contact-fields.tsx';
+import { ContactHead } from './contact-head.tsx';
 import { ContactMails } from './contact-mails.tsx';
-import { ClockThere } from './time-there.tsx';
+import { ContactPositions } from './contact-positions.tsx';
+import { useConsentFields } from './use-consent-fields.tsx';
 
 export function loader({ request, params: { id } }: Route.LoaderArgs) {
   const api = deskApi(request);
@@ -32,11 +32,7 @@ export function loader({ request, params: { id } }: Route.LoaderArgs) {
 
 export async function action({ request, params: { id } }: Route.ActionArgs) {
   const form = await request.formData();
-  return attempt(form, async () => {
-    const edit = { params: { path: { id } }, body: contactIn(form), ...ifMatch(form.get('version')) };
-    await dataOf(deskApi(request).PATCH('/v1/contacts/{id}', edit));
-    return { saved: 'facts' };
-  });
+  return attempt(form, () => actOn(request, id, form));
 }
 
 export const clientAction = keepTyped;
@@ -46,9 +42,15 @@ export default function ContactPage({ loaderData }: Route.ComponentProps) {
   const t = useTranslations('contacts');
   const mayEdit = useMay('contacts:write') && contact.archivedAt === null;
   const fields = useContactFields(contact);
+  // Of the forms of address those that are known, and the one that mails lack.
+  const facts = factsOf(fields).filter(
+    ({ name, shown }) =>
+      !name.startsWith('formsOfAddress.') || shown || name.endsWith(`.${contact.language}`),
+  );
   return (
     <RecordLayout
-      head={<Head contact={contact} />}
+      key={contact.id}
+      head={<ContactHead contact={contact} mayEdit={mayEdit} />}
       sideLabel={t('section.timeline')}
       side={<Timeline subject={{ contactId: contact.id }} page={timeline} />}
     >
@@ -57,43 +59,21 @@ export default function ContactPage({ loaderData }: Route.ComponentProps) {
         intent="facts"
         version={contact.version}
         fields={fields}
+        facts={facts}
+        mayEdit={mayEdit}
+      />
+      <EditableSection
+        title={t('section.consent')}
+        intent="consent"
+        version={contact.version}
+        fields={useConsentFields(contact)}
         mayEdit={mayEdit}
       />
       <Section title={t('section.leads')}>
         <LeadLines leads={contact.leads} empty={t('leads.empty')} />
       </Section>
+      <ContactPositions contact={contact} mayEdit={mayEdit} />
       <ContactMails mails={mails} followUps={followUps} />
     </RecordLayout>
-  );
-}
-
-function Head({ contact }: Pick<Route.ComponentProps['loaderData'], 'contact'>) {
-  const t = useTranslations('contacts');
-  const { countries } = useDesk();
-  const { organisation, jobTitle, email } = contact;
-  return (
-    <PageHead
-      name={contact.name}
-      latin={contact.nameReading}
-      above={jobTitle ?? t('section.facts')}
-      facts={
-        <>
-          <Fact label={t('field.organisationId')}>
-            <Link to={`/desk/organisations/${organisation.id}`}>
-              <Name
-                name={organisation.name}
-                lang={organisation.nameLanguage}
-                latin={organisation.latinName}
-              />
-            </Link>
-          </Fact>
-          <Fact label={t('field.country')}>
-            {countries[contact.country] ?? contact.country}, <ClockThere zone={contact.timeZone} />
-          </Fact>
-        </>
-      }
-    >
-      {email === null && <p>{t('missingEmail')}</p>}
-    </PageHead>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
 import { useNow } from '../desk/now.tsx';
-import { placeOf, useDates } from '../desk/ui/dates.ts';
+import { useDates } from '../desk/ui/dates.ts';
 import styles from './contacts.module.css';
 
 type Zone = Pick<components['schemas']['Contact'], 'timeZone' | 'timeZoneOrigin'>;
@@ -9,6 +9,7 @@ type Zone = Pick<components['schemas']['Contact'], 'timeZone' | 'timeZoneOrigin'
 /** Where the clock of a contact stands, how that is known, and what time it is there. */
 export function TimeThere({ contact: { timeZone, timeZoneOrigin } }: { contact: Zone }) {
   const t = useTranslations('contacts');
+  const { placeOf } = useDates();
   return (
     <>
       {placeOf(timeZone)}, <ClockThere zone={timeZone} />

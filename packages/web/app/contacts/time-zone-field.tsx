@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { placeOf } from '../desk/ui/dates.ts';
+import { useDates } from '../desk/ui/dates.ts';
 import { SelectField } from '../desk/ui/fields.tsx';
 
 interface TimeZoneFieldProps {
@@ -10,19 +10,20 @@ interface TimeZoneFieldProps {
 
 /** All time zones that the browser knows, by place; rendered only in the browser, since the server knows others. */
 export function TimeZoneField({ label, hint, defaultValue }: TimeZoneFieldProps) {
+  const { placeOf } = useDates();
   return (
     <SelectField
       name="timeZone"
       label={label}
       description={hint}
       none="–"
-      options={zonesWith(defaultValue)}
+      options={zonesWith(defaultValue, placeOf)}
       defaultValue={defaultValue}
     />
   );
 }
 
-function zonesWith(present: string) {
+function zonesWith(present: string, placeOf: (zone: string) => string) {
   const zones = new Set([...Intl.supportedValuesOf('timeZone'), present]);
   return [...zones]
     .map((zone) => ({ value: zone, label: `${placeOf(zone)} (${zone.split('/')[0]})` }))

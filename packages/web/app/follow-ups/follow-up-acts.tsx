@@ -15,12 +15,19 @@ export function FollowUpActs({ followUp }: { followUp: FollowUp }) {
   const t = useTranslations('followUps');
   const [isMoving, setMoving] = useState(false);
   const { state } = followUp;
+  const acts = useRef<HTMLSpanElement>(null);
+  const wasMoving = useRef(false);
+  useEffect(() => {
+    // Back from moving it, the cursor stands where it left.
+    if (wasMoving.current && !isMoving) acts.current?.querySelector('button')?.focus();
+    wasMoving.current = isMoving;
+  }, [isMoving]);
   if (state !== 'planned' && state !== 'cancelled') return null;
   if (isMoving && state === 'planned')
     return <MoveForm followUp={followUp} onDone={() => setMoving(false)} />;
   // One place for both acts: who has just cancelled stands on the button that undoes it.
   return (
-    <span className={styles.acts}>
+    <span ref={acts} className={styles.acts}>
       {state === 'planned' && (
         <Button variant="subtle" size="compact-sm" onClick={() => setMoving(true)}>
           {t('move.act')}

@@ -18,18 +18,20 @@ interface FollowUpLineProps {
   lead?: boolean;
 }
 
-/** One follow-up: its subject, whom it goes to and when, and what can still be done about it. */
+/** One follow-up: when it goes, to whom and with what subject, and what can still be done about it. */
 export function FollowUpLine({ followUp, lead = false }: FollowUpLineProps) {
   const { mailId, subject, contact, state } = followUp;
   const mayWrite = useMay('follow-ups:write');
   return (
     <li className={lines.line}>
-      <span className={lines.name}>
-        <Link to={`/desk/mails/${mailId}`} lang={langOf(subject)} data-row>
-          {subject}
-        </Link>{' '}
-        <span className={lines.muted} lang={langOf(contact.name)}>
-          {contact.name}
+      <span className={`${lines.name} ${styles.words}`}>
+        <When followUp={followUp} />
+        <span className={styles.line}>
+          <span lang={langOf(contact.name)}>{contact.name}</span>
+          {' · '}
+          <Link to={`/desk/mails/${mailId}`} lang={langOf(subject)} data-row>
+            {subject}
+          </Link>
         </span>
         {lead && (
           <span className={styles.lead}>
@@ -41,7 +43,6 @@ export function FollowUpLine({ followUp, lead = false }: FollowUpLineProps) {
             </span>
           </span>
         )}
-        <When followUp={followUp} />
       </span>
       <span className={styles.end}>
         {mayWrite && <FollowUpActs followUp={followUp} />}
@@ -58,18 +59,18 @@ function When({ followUp: { state, moment, sentAt, response } }: { followUp: Fol
   const bothZones = useBothZones();
   if (state === 'planned') {
     return (
-      <span className={styles.line} title={moment.sentence[locale]}>
+      <span className={styles.when} title={moment.sentence[locale]}>
         {bothZones(moment)}
         {moment.estimate && <span className={lines.muted}> {t('moment.estimateShort')}</span>}
       </span>
     );
   }
   return (
-    <span className={styles.line}>
-      <span className={lines.muted}>
-        <Moment at={sentAt ?? moment.sendAt} zone={moment.recipientTimeZone} />
-        {(state === 'failed' || state === 'held') && response && ` · ${response}`}
-      </span>
+    <span className={styles.when}>
+      <Moment at={sentAt ?? moment.sendAt} zone={moment.recipientTimeZone} />
+      {(state === 'failed' || state === 'held') && response && (
+        <span className={styles.response}> · {response}</span>
+      )}
     </span>
   );
 }

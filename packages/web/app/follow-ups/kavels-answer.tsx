@@ -47,12 +47,12 @@ function Answer({ answer, isDays }: { answer: MomentAnswer | null; isDays: boole
     return <p>{words({ code: isDays && code === 'invalid' ? 'number' : code, pointer: '/on' })}</p>;
   }
   if (!answer?.moment) return <p>{t('waiting')}</p>;
-  const { sentence } = answer.moment;
+  const { why } = answer.moment;
   return (
     <>
       <p className={styles.said}>{t('title')}</p>
       <p className={styles.clocks}>{bothZones(answer.moment)}</p>
-      <p>{sentence[locale]}</p>
+      <p>{why[locale]}</p>
     </>
   );
 }

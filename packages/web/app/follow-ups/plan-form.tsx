@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useNow } from '../desk/now.tsx';
 import { DeskForm } from '../desk/ui/desk-form.tsx';
 import { SubmitButton } from '../desk/ui/fields.tsx';
 import { useFormState } from '../desk/ui/form-context.ts';
+import { useDesk } from '../desk/use-desk.ts';
+import { inDeskLanguage } from '../mail-templates/in-desk-language.ts';
 import { MailLetter } from '../mail-templates/mail-letter.tsx';
 import { MissingVariables } from '../mail-templates/missing-variables.tsx';
+import { SameInDeskLanguage } from '../mail-templates/same-in-desk-language.tsx';
 import { useMailPreview } from '../mail-templates/use-mail-preview.ts';
 import { ContactField } from './contact-field.tsx';
 import styles from './follow-ups.module.css';
@@ -34,11 +37,17 @@ function Plan({ lead, contacts, templates, variables, former }: PlanPage) {
   );
   const contact = contacts.find(({ id }) => id === contactId);
   const [words, setWords] = useState(() => startingWords({ templates, former, typed: asTyped, contact }));
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    fields.current?.querySelector('select')?.focus({ preventScroll: true });
+  }, []);
+  const template = templates.find(({ id }) => id === words.templateId);
+  const same = inDeskLanguage(templates, template, useDesk().locale);
   const preview = useMailPreview(contact ? { leadId: lead.id, contactId, ...asked(words) } : null);
   const missing = preview.preview?.missing ?? [];
   return (
     <div className={styles.columns}>
-      <div className={styles.form}>
+      <div ref={fields} className={styles.form}>
         <ContactField contacts={contacts} value={contactId} onChange={setContactId} />
         <WhenField contactId={contactId} {...startOf(former, useNow())} />
         <WordsFields templates={templates} contact={contact} words={words} onChange={setWords} />
@@ -51,6 +60,9 @@ function Plan({ lead, contacts, templates, variables, former }: PlanPage) {
       <section className={styles.letter} aria-label={t('preview', { name: contact?.name ?? '' })}>
         <h2>{t('preview', { name: contact?.name ?? '' })}</h2>
         <MailLetter {...preview} />
+        {same && contact && (
+          <SameInDeskLanguage key={same.id} templateId={same.id} about={{ leadId: lead.id, contactId }} />
+        )}
       </section>
       <div className={styles.acts}>
         <SubmitButton>{t('submit')}</SubmitButton>

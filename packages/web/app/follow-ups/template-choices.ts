@@ -1,11 +1,13 @@
+import { nameInDeskToo } from '../mail-templates/in-desk-language.ts';
 import type { PlanPage } from './plan.server.ts';
 
 type Language = PlanPage['templates'][number]['language'];
 
-/** Templates by language, that of the reader first. */
+/** Templates by language, that of the reader first; each says its name in the desk's language too. */
 export function templateChoices(
   templates: PlanPage['templates'],
   first: string | undefined,
+  locale: string,
   heading: (language: Language) => string,
 ) {
   const languages = [...new Set(templates.map(({ language }) => language))];
@@ -14,6 +16,6 @@ export function templateChoices(
     group: heading(language),
     items: templates
       .filter((template) => template.language === language)
-      .map(({ id, name }) => ({ value: id, label: name })),
+      .map((template) => ({ value: template.id, label: nameInDeskToo(templates, template, locale) })),
   }));
 }

@@ -34,9 +34,13 @@ export function WhenField({ contactId, startOn }: WhenFieldProps) {
     <div className={styles.whenField}>
       <fieldset className={styles.choices}>
         <legend>{t('when')}</legend>
-        {weeksOffered.map((weeks) => choice(`weeks-${weeks}`, t('inWeeks', { weeks })))}
-        {choice('days', t('inDays'))}
-        {choice('day', t('on'))}
+        <div className={styles.choiceRow}>
+          {weeksOffered.map((weeks) => choice(`weeks-${weeks}`, t('inWeeks', { weeks })))}
+        </div>
+        <div className={styles.choiceRow}>
+          {choice('days', t('inDays'))}
+          {choice('day', t('on'))}
+        </div>
       </fieldset>
       {when === 'days' && (
         <Value name="inDays" label={t('days')} inputMode="numeric" value={inDays} onValue={setInDays} />

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useMessages, useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
 import { useField } from '../desk/ui/field-words.ts';
+import { useDesk } from '../desk/use-desk.ts';
 import type { PlanPage } from './plan.server.ts';
-import { type Words, wordsOf } from './starting-words.ts';
+import { ownWords, type Words, wordsOf } from './starting-words.ts';
 import { templateChoices } from './template-choices.ts';
 
 interface WordsFieldsProps {
@@ -22,15 +23,16 @@ export function WordsFields({ templates, contact, words, onChange }: WordsFields
   const template = templates.find(({ id }) => id === words.templateId);
   const language = template?.language ?? contact?.language;
   const lang = language === 'zh' ? 'zh-Hans' : language;
-  const choices = templateChoices(templates, contact?.language, (code) =>
+  const choices = templateChoices(templates, contact?.language, useDesk().locale, (code) =>
     t('inLanguage', { language: languages[code] }),
   );
 
   function choose(id: string) {
-    const next = wordsOf(templates.find((one) => one.id === id));
-    const isOwn = words.text !== (template?.text ?? '') || words.subject !== (template?.subject ?? '');
-    setReplaced(isOwn && words.text !== '' ? words : null);
-    onChange(id === '' ? { ...words, templateId: '' } : next);
+    const own = ownWords(words, template);
+    if (id === '') return onChange(own);
+    // What was written before stays to be brought back, however many templates are looked at.
+    if (own.subject !== '' || own.text !== '') setReplaced(words);
+    onChange(wordsOf(templates.find((one) => one.id === id)));
   }
   return (
     <>

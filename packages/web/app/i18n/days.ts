@@ -4,29 +4,24 @@ import type { Locale } from './locales.ts';
 /** English is British here: "24 November 2026", not "November 24, 2026". */
 const tags: Record<Locale, string> = { en: 'en-GB', nl: 'nl-NL', ja: 'ja-JP', zh: 'zh-CN' };
 
-/** Writes a day ("2026-11-24") or the day of an instant, as Amsterdam counts days, in full. */
-export function useDay(): (dayOrInstant: string) => string {
-  const format = new Intl.DateTimeFormat(tags[useLocale()], {
-    weekday: 'long',
+/** A day ("2026-11-24") or the day of an instant, as Amsterdam counts days, in full and with its weekday. */
+export function dayIn(locale: Locale, dayOrInstant: string): string {
+  const format = new Intl.DateTimeFormat(tags[locale], {
+    weekday: locale === 'ja' ? 'short' : 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'Europe/Amsterdam',
   });
   // Noon, so that a day stays the same day in Amsterdam.
-  return (text) => format.format(new Date(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T12:00:00Z` : text));
+  const noon = /^\d{4}-\d\d-\d\d$/.test(dayOrInstant) ? `${dayOrInstant}T12:00:00Z` : dayOrInstant;
+  const words = format.format(new Date(noon));
+  // 12月6日（日）: CLDR writes these brackets half-width.
+  return locale === 'ja' ? words.replace(/\s*\(/, '（').replace(')', '）') : words;
 }
 
-/** Writes what a clock somewhere shows ("2027-01-14T10:00"); null where the text is no such reading. */
-export function useClockReading(): (reading: string) => string | null {
-  // A reading is not an instant: it is written as if it were one in UTC, and so comes out unmoved.
-  const format = new Intl.DateTimeFormat(tags[useLocale()], {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  });
-  return (reading) => {
-    const moment = Date.parse(`${reading}Z`);
-    return Number.isNaN(moment) ? null : format.format(moment);
-  };
+/** Writes a day or the day of an instant in the page's language. */
+export function useDay(): (dayOrInstant: string) => string {
+  const locale = useLocale();
+  return (dayOrInstant) => dayIn(locale, dayOrInstant);
 }

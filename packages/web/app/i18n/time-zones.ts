@@ -99,5 +99,6 @@ export function timeZoneName(zone: string, locale: string): string {
     new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: style })
       .formatToParts()
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-  return `${part('longGeneric')} (${part('shortOffset')})`;
+  const [name, offset] = [part('longGeneric'), part('shortOffset')];
+  return locale === 'ja' || locale === 'zh' ? `${name}（${offset}）` : `${name} (${offset})`;
 }

@@ -7,6 +7,7 @@ import { keepTyped } from '../desk/keep-typed.ts';
 import { DeskForm } from '../desk/ui/desk-form.tsx';
 import { SelectField, SubmitButton } from '../desk/ui/fields.tsx';
 import { useDesk } from '../desk/use-desk.ts';
+import { BandWord, MatchReasons } from '../matches/match-words.tsx';
 import type { Route } from './+types/accept-inquiry';
 import { AcceptPreview } from './accept-preview.tsx';
 import { actOnInquiry } from './act.server.ts';
@@ -41,8 +42,7 @@ const made = 'new';
 /** Makes a lead of the inquiry, at an organisation that is here already or at a new one; nothing is typed again. */
 export default function AcceptInquiry({ loaderData: { owners } }: Route.ComponentProps) {
   const t = useTranslations('inquiries.accept');
-  const words = useTranslations('leads.kind');
-  const { me } = useDesk();
+  const { me, labels } = useDesk();
   const { inquiry, matches } = useInquiry();
   const [surest] = matches;
   const [organisationId, setOrganisationId] = useState(
@@ -67,7 +67,7 @@ export default function AcceptInquiry({ loaderData: { owners } }: Route.Componen
               value={linksContact ? match.contact.id : made}
               onChange={(value) => setLinksContact(value !== made)}
             >
-              <div className={styles.choices}>
+              <div className={styles.stack}>
                 <Radio value={match.contact.id} label={t('known', { name: match.contact.name })} />
                 <Radio value={made} label={t('newContact', { name: inquiry.contactName })} />
               </div>
@@ -86,7 +86,7 @@ export default function AcceptInquiry({ loaderData: { owners } }: Route.Componen
               label={t('kind')}
               value={kind}
               onChange={(event) => setKind(event.currentTarget.value as typeof kind)}
-              options={leadKinds.map((code) => ({ value: code, label: words(code) }))}
+              options={leadKinds.map((code) => ({ value: code, label: labels.leadKind[code] ?? code }))}
             />
           </div>
           <AcceptPreview
@@ -108,15 +108,27 @@ export default function AcceptInquiry({ loaderData: { owners } }: Route.Componen
 function OrganisationChoice({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   const t = useTranslations('inquiries');
   const { inquiry, matches } = useInquiry();
+  if (matches.length === 0) {
+    return (
+      <div>
+        <p className={styles.label}>{t('accept.organisation')}</p>
+        <p className={styles.said}>{t('accept.newOnly', { name: inquiry.organisationName })}</p>
+      </div>
+    );
+  }
   return (
     <Radio.Group label={t('accept.organisation')} value={value} onChange={onChange}>
-      <div className={styles.choices}>
+      <div className={styles.stack}>
         {matches.map(({ organisation, band, reasons }) => (
           <Radio
             key={organisation.id}
             value={organisation.id}
             label={t('accept.known', { name: organisation.name })}
-            description={`${t(`match.band.${band}`)}: ${reasons.map((reason) => t(`match.reason.${reason}`)).join(', ')}`}
+            description={
+              <>
+                <BandWord band={band} /> <MatchReasons reasons={reasons} />
+              </>
+            }
           />
         ))}
         <Radio

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Name } from '../desk/ui/name.tsx';
 import { StatusWord } from '../desk/ui/status-word.tsx';
+import { useDesk } from '../desk/use-desk.ts';
 import styles from './act-panel.module.css';
 import { type Inquiry, type InquiryMatch, nameLang } from './inquiry.ts';
 import type { LeadKind } from './lead-kinds.ts';
@@ -17,7 +18,7 @@ interface AcceptPreviewProps {
 /** What will be there after accepting: three records, each new or linked. */
 export function AcceptPreview({ inquiry, organisation, contact, kind, ownerName }: AcceptPreviewProps) {
   const t = useTranslations('inquiries.accept');
-  const kinds = useTranslations('leads.kind');
+  const { labels } = useDesk();
   const name = organisation?.name ?? inquiry.organisationName;
   const person = contact?.name ?? inquiry.contactName;
   return (
@@ -39,7 +40,7 @@ export function AcceptPreview({ inquiry, organisation, contact, kind, ownerName 
           />
         </Made>
         <Made label={t('made.lead')} isNew>
-          {t('made.lead_text', { kind: kinds(kind), owner: ownerName })}
+          {t('made.lead_text', { kind: labels.leadKind[kind] ?? kind, owner: ownerName })}
         </Made>
       </dl>
     </div>

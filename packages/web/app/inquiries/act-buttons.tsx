@@ -10,9 +10,15 @@ import { type InquiryAct, offeredActs } from './inquiry-acts.ts';
 /** What can be done now: the one act that the inquiry waits for stands out, at the end of the row. */
 export function ActButtons({ inquiry, isActing }: { inquiry: Inquiry; isActing: boolean }) {
   const { permissions } = useDesk().me;
+  const t = useTranslations('inquiries.act');
   const { primary, others } = offeredActs(inquiry, permissions);
   return (
     <>
+      {inquiry.lead && (
+        <Button component={Link} to={`/desk/leads/${inquiry.lead.id}`} variant="default">
+          {t('openLead')}
+        </Button>
+      )}
       {others.toReversed().map((act) => (
         <ActButton key={act} act={act} inquiry={inquiry} isPrimary={false} />
       ))}

@@ -5,6 +5,9 @@ import { choiceIn, textIn } from '../desk/form-values.server.ts';
 import { keepTyped } from '../desk/keep-typed.ts';
 import { DeskForm } from '../desk/ui/desk-form.tsx';
 import { SubmitButton, TextareaField, TextField } from '../desk/ui/fields.tsx';
+import { useDesk } from '../desk/use-desk.ts';
+import { inDeskLanguage } from '../mail-templates/in-desk-language.ts';
+import { SameInDeskLanguage } from '../mail-templates/same-in-desk-language.tsx';
 import type { Route } from './+types/answer-inquiry';
 import { actOnInquiry } from './act.server.ts';
 import panel from './act-panel.module.css';
@@ -49,6 +52,8 @@ export default function AnswerInquiry({ loaderData: templates }: Route.Component
   const first = ours.find(({ key }) => key === 'first-answer') ?? ours[0];
   const answering = useAnswering(inquiry, inquiry.answeredAt === null ? first?.id : undefined);
   const { draft, preview, isByMail } = answering;
+  const chosen = templates.find(({ id }) => id === draft.templateId);
+  const same = inDeskLanguage(templates, chosen, useDesk().locale);
   const missing = isByMail ? (preview?.missing ?? []) : [];
   return (
     <ActPanel title={t('title', { name: inquiry.contactName })}>
@@ -57,11 +62,18 @@ export default function AnswerInquiry({ loaderData: templates }: Route.Component
         <div className={isByMail ? styles.columns : undefined}>
           <div className={panel.fields}>
             <How inquiry={inquiry} answering={answering} />
-            {isByMail && <TemplateChoice templates={ours} inquiry={inquiry} answering={answering} />}
+            {isByMail && <TemplateChoice templates={templates} inquiry={inquiry} answering={answering} />}
             <Words inquiry={inquiry} answering={answering} />
             <NextStep inquiry={inquiry} answering={answering} />
           </div>
-          {isByMail && <AnswerPreview inquiry={inquiry} preview={preview} />}
+          {isByMail && (
+            <div>
+              <AnswerPreview inquiry={inquiry} preview={preview} />
+              {same && (
+                <SameInDeskLanguage key={same.id} templateId={same.id} about={{ inquiryId: inquiry.id }} />
+              )}
+            </div>
+          )}
         </div>
         {missing.length > 0 && (
           <p className={styles.missing} role="status">
@@ -122,6 +134,7 @@ function Words({ inquiry, answering: { draft, isByMail, change } }: PartProps) {
         {...(!isByMail && { description: t('saidHint') })}
         lang={isByMail ? inquiry.locale : undefined}
         minRows={isByMail ? 10 : 4}
+        maxRows={48}
         value={draft.text}
         onChange={(event) => change({ text: event.currentTarget.value })}
       />
@@ -133,7 +146,7 @@ function NextStep({ inquiry, answering: { draft, change } }: PartProps) {
   const t = useTranslations('inquiries');
   const language = t(`language.${inquiry.locale}`);
   return (
-    <div className={panel.row}>
+    <>
       <TextField
         name="nextStep"
         label={t('answer.nextStep')}
@@ -147,9 +160,10 @@ function NextStep({ inquiry, answering: { draft, change } }: PartProps) {
         name="nextStepOn"
         type="date"
         label={t('answer.nextStepOn')}
+        className={styles.day}
         value={draft.nextStepOn}
         onChange={(event) => change({ nextStepOn: event.currentTarget.value })}
       />
-    </div>
+    </>
   );
 }

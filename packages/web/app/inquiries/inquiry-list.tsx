@@ -4,6 +4,7 @@ import type { Pages } from '../desk/pages.server.ts';
 import { type Column, DataList } from '../desk/ui/data-list.tsx';
 import { Moment } from '../desk/ui/moment.tsx';
 import { Name } from '../desk/ui/name.tsx';
+import { StatusWord } from '../desk/ui/status-word.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { type InquirySummary, nameLang } from './inquiry.ts';
 import { InquiryClock } from './inquiry-clock.tsx';
@@ -41,24 +42,27 @@ function useColumns(): Column<InquirySummary>[] {
       title: ({ organisationName, organisationLatin }) =>
         [organisationName, organisationLatin].filter(Boolean).join(' · '),
       cell: (row) => (
-        <Name
-          name={row.organisationName}
-          lang={nameLang(row.organisationName, row)}
-          latin={row.organisationLatin}
-        />
+        <>
+          {row.unseenAdditions > 0 && <StatusWord tone="active">{t('addedTo')}</StatusWord>}{' '}
+          <Name
+            name={row.organisationName}
+            lang={nameLang(row.organisationName, row)}
+            latin={row.organisationLatin}
+          />
+        </>
       ),
     },
     {
       key: 'kind',
       header: t('column.kind'),
-      width: '19%',
+      width: '15%',
       title: ({ kind, country }) => `${t(`kind.${kind}`)}, ${countries[country]}`,
       cell: ({ kind, country }) => `${t(`kind.${kind}`)}, ${countries[country]}`,
     },
     {
       key: 'where',
       header: t('column.where'),
-      width: '18%',
+      width: '13%',
       phone: 'hidden',
       title: ({ municipality, assignee }) => [municipality?.name, assignee?.name].filter(Boolean).join(', '),
       cell: ({ municipality, assignee }) =>
@@ -67,20 +71,20 @@ function useColumns(): Column<InquirySummary>[] {
     {
       key: 'state',
       header: t('column.state'),
-      width: '112px',
+      width: '108px',
       cell: (row) => <InquiryState inquiry={row} />,
     },
     {
       key: 'received',
       header: t('column.received'),
-      width: '148px',
+      width: '120px',
       phone: 'hidden',
       cell: ({ receivedAt }) => <Moment at={receivedAt} quiet />,
     },
     {
       key: 'time',
       header: t('column.time'),
-      width: '176px',
+      width: '172px',
       align: 'end',
       phone: 'end',
       cell: (row) => <InquiryClock inquiry={row} />,

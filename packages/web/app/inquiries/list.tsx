@@ -3,10 +3,12 @@ import { Link, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { deskApi, loaded } from '../desk/api.server.ts';
 import { filtersIn, readPages } from '../desk/pages.server.ts';
+import { countOf } from '../desk/ui/count-of.ts';
 import { EmptyState } from '../desk/ui/empty-state.tsx';
 import { type Filter, Filters } from '../desk/ui/filters.tsx';
 import { PageHead } from '../desk/ui/page-head.tsx';
 import { useDesk, useMay } from '../desk/use-desk.ts';
+import { ExportMenu } from '../exports/export-menu.tsx';
 import type { Route } from './+types/list';
 import { FileInquiryLink } from './filing/file-inquiry-link.tsx';
 import { InquiryList } from './inquiry-list.tsx';
@@ -35,7 +37,7 @@ export default function Inquiries({ loaderData }: Route.ComponentProps) {
   const t = useTranslations('inquiries');
   return (
     <>
-      <PageHead name={t('title')} acts={<FileInquiryLink />} />
+      <PageHead name={t('title')} count={countOf(loaderData)} acts={<ListActs />} />
       <Filters filters={useFilters()} />
       <InquiryList label={t('title')} inquiries={loaderData.items} pages={loaderData} empty={<Empty />} />
     </>
@@ -90,5 +92,14 @@ function Empty() {
     <EmptyState title={t('title')} act={act}>
       {t('text')}
     </EmptyState>
+  );
+}
+
+function ListActs() {
+  return (
+    <>
+      <FileInquiryLink />
+      <ExportMenu noun="inquiries" />
+    </>
   );
 }

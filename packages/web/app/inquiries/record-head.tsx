@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Day, Moment } from '../desk/ui/moment.tsx';
 import { Fact, PageHead } from '../desk/ui/page-head.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { ActButtons } from './act-buttons.tsx';
 import { Banners } from './banners.tsx';
+import { useFocusAfterAct } from './focus-after-act.ts';
 import { type Inquiry, nameLang } from './inquiry.ts';
 import { InquiryClock } from './inquiry-clock.tsx';
 import { InquiryState } from './inquiry-state.tsx';
@@ -33,6 +33,7 @@ export function RecordHead({ inquiry, isActing }: { inquiry: Inquiry; isActing: 
         </>
       }
       facts={<Facts inquiry={inquiry} />}
+      standing={useFocusAfterAct(inquiry, isActing)}
     >
       <Banners inquiry={inquiry} />
     </PageHead>
@@ -41,7 +42,7 @@ export function RecordHead({ inquiry, isActing }: { inquiry: Inquiry; isActing: 
 
 function Facts({ inquiry }: { inquiry: Inquiry }) {
   const t = useTranslations('inquiries');
-  const { municipality, assignee, answeredBy, timeLeft, lead } = inquiry;
+  const { municipality, assignee, answeredBy } = inquiry;
   return (
     <>
       <Fact label={t('head.received')}>
@@ -52,24 +53,18 @@ function Facts({ inquiry }: { inquiry: Inquiry }) {
       ) : (
         <span>{t('notRouted')}</span>
       )}
-      {timeLeft && (
-        <Fact label={t('head.due')}>
-          <Moment at={inquiry.answerDueAt} />
-        </Fact>
-      )}
       {answeredBy && <Fact label={t('head.answered')}>{answeredBy.name}</Fact>}
       {inquiry.nextStep && (
         <Fact label={t('head.nextStep')}>
           {inquiry.nextStep}
           {inquiry.nextStepOn && (
             <>
-              {', '}
+              {' · '}
               <Day on={inquiry.nextStepOn} />
             </>
           )}
         </Fact>
       )}
-      {lead && <Link to={`/desk/leads/${lead.id}`}>{t('act.openLead')}</Link>}
     </>
   );
 }

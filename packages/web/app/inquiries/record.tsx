@@ -3,12 +3,12 @@ import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi, ifMatch, orProblemPage } from '../desk/api.server.ts';
 import { keepTyped } from '../desk/keep-typed.ts';
+import { FileList } from '../desk/ui/file-list.tsx';
 import { RecordLayout, Section } from '../desk/ui/record-layout.tsx';
 import { readTimeline } from '../timeline/timeline.server.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import type { Route } from './+types/record';
 import { wishedMoments } from './appointments.server.ts';
-import { AttachedFiles } from './attached-files.tsx';
 import { Matches } from './matches.tsx';
 import { RecordHead } from './record-head.tsx';
 import { SentAnswers } from './sent-answers.tsx';
@@ -59,7 +59,7 @@ export default function InquiryRecord({ loaderData }: Route.ComponentProps) {
       {isUnknown && <Matches inquiry={inquiry} matches={matches} />}
       <SentAnswers inquiry={inquiry} moments={moments} />
       <Section title={t('section.files')}>
-        <AttachedFiles files={inquiry.files} />
+        <FileList files={inquiry.files} empty={t('files.none')} />
       </Section>
     </RecordLayout>
   );

@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { SelectField } from '../desk/ui/fields.tsx';
+import { useDesk } from '../desk/use-desk.ts';
+import { nameInDeskToo } from '../mail-templates/in-desk-language.ts';
 import panel from './act-panel.module.css';
 import styles from './answer.module.css';
 import type { Inquiry } from './inquiry.ts';
 import type { Answering } from './use-answering.ts';
 
 interface TemplateChoiceProps {
-  templates: { id: string; name: string }[];
+  /** Of all languages: those of the inquiry's are offered, by what they are called in the desk's too. */
+  templates: { id: string; key: string; language: string; name: string }[];
   inquiry: Inquiry;
   answering: Answering;
 }
@@ -15,6 +18,8 @@ interface TemplateChoiceProps {
 /** What the text starts from; choosing another never loses what was written. */
 export function TemplateChoice({ templates, inquiry, answering }: TemplateChoiceProps) {
   const t = useTranslations('inquiries');
+  const { locale } = useDesk();
+  const ours = templates.filter(({ language }) => language === inquiry.locale);
   const { draft, take, isFilling, putBack, wasKept } = answering;
   return (
     <div>
@@ -24,7 +29,7 @@ export function TemplateChoice({ templates, inquiry, answering }: TemplateChoice
           label={t('answer.template')}
           description={t('answer.templateHint', { language: t(`language.${inquiry.locale}`) })}
           none={t('answer.noTemplate')}
-          options={templates.map(({ id, name }) => ({ value: id, label: name }))}
+          options={ours.map((one) => ({ value: one.id, label: nameInDeskToo(templates, one, locale) }))}
           value={draft.templateId}
           onChange={(event) => take(event.currentTarget.value)}
         />

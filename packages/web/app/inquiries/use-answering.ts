@@ -19,20 +19,22 @@ export interface Answering {
 /** An answer being written: it starts with what was kept, else with the first template of the language. */
 export function useAnswering(inquiry: Inquiry, firstTemplateId: string | undefined): Answering {
   const [draft, setDraft] = useState(() => startOf(inquiry.contactEmail === null ? 'telephone' : 'mail'));
-  const [filled, setFilled] = useState('');
+  const [filled, setFilled] = useState({ subject: '', text: '' });
   const [replaced, setReplaced] = useState<AnswerDraft | null>(null);
   const [wasKept, setWasKept] = useState(false);
   const change = (part: Partial<AnswerDraft>) => setDraft((before) => ({ ...before, ...part }));
 
   const template = useTemplate(inquiry.id, ({ subject, text }) => {
-    setReplaced(draft.text.trim() !== '' && draft.text !== filled ? draft : null);
-    setFilled(text);
+    // What was written before stays to be put back, however many templates are looked at.
+    if (hasOwn(draft, filled)) setReplaced(draft);
+    setFilled({ subject, text });
     change({ subject, text });
   });
   const { fill } = template;
   function take(templateId: string) {
+    if (templateId === '') return change({ templateId, ...ownWords(draft, filled) });
     change({ templateId });
-    if (templateId !== '') fill(templateId);
+    fill(templateId);
   }
   const begun = useRef(false);
   // Only in the browser is there anything kept, so that it cannot be the first state.
@@ -58,4 +60,16 @@ export function useAnswering(inquiry: Inquiry, firstTemplateId: string | undefin
     });
   const { isLoading: isFilling, hasFailed } = template;
   return { draft, isByMail, change, preview, take, isFilling, hasFailed, putBack, wasKept };
+}
+
+type Filled = Pick<AnswerDraft, 'subject' | 'text'>;
+
+/** What was written, and nothing that only a template filled in. */
+function ownWords({ subject, text }: AnswerDraft, filled: Filled): Filled {
+  return { subject: subject === filled.subject ? '' : subject, text: text === filled.text ? '' : text };
+}
+
+function hasOwn(draft: AnswerDraft, filled: Filled): boolean {
+  const { subject, text } = ownWords(draft, filled);
+  return subject.trim() !== '' || text.trim() !== '';
 }

@@ -1,11 +1,12 @@
 import { useTranslations } from 'use-intl';
 import { useNow } from '../desk/now.tsx';
-import { placeOf, useDates } from '../desk/ui/dates.ts';
-import { TwoClocks } from '../desk/ui/moment.tsx';
-import { useDesk } from '../desk/use-desk.ts';
+import { useDates } from '../desk/ui/dates.ts';
+import { AsTyped } from './as-typed.tsx';
 import { type Inquiry, nameLang } from './inquiry.ts';
 import styles from './record.module.css';
 import type { SentFact } from './sent-fact.ts';
+import { inPlainWidth } from './typed.ts';
+import { WishedAppointment } from './wished-appointment.tsx';
 
 /** Whom to answer, where his clock stands, and when he would like to meet. */
 export function useContactFacts(inquiry: Inquiry, moments: string[]): SentFact[] {
@@ -27,7 +28,7 @@ export function useContactFacts(inquiry: Inquiry, moments: string[]): SentFact[]
       name: 'contactTelephone',
       label: t('field.contactTelephone'),
       shown: answers.contactTelephone && (
-        <a href={`tel:${contactTelephone ?? ''}`}>{answers.contactTelephone}</a>
+        <Telephone number={contactTelephone} typed={answers.contactTelephone} />
       ),
     },
     { name: 'language', label: t('field.language'), shown: t(`language.${inquiry.locale}`) },
@@ -35,14 +36,23 @@ export function useContactFacts(inquiry: Inquiry, moments: string[]): SentFact[]
     {
       name: 'appointment',
       label: t('field.appointment'),
-      shown: <Appointment inquiry={inquiry} moments={moments} />,
+      shown: <WishedAppointment wish={answers} moments={moments} />,
     },
   ];
 }
 
+function Telephone({ number, typed }: { number: string | null; typed: string }) {
+  if (number === null) return inPlainWidth(typed);
+  return (
+    <AsTyped clean={number} typed={typed}>
+      <a href={`tel:${number}`}>{number}</a>
+    </AsTyped>
+  );
+}
+
 function There({ zone }: { zone: string }) {
   const t = useTranslations('inquiries');
-  const { timeOf } = useDates();
+  const { placeOf, timeOf } = useDates();
   const now = new Date(useNow()).toISOString();
   return (
     <>
@@ -50,21 +60,6 @@ function There({ zone }: { zone: string }) {
       <span className={styles.muted} suppressHydrationWarning>
         {t('now', { time: timeOf(now, zone) })}
       </span>
-    </>
-  );
-}
-
-function Appointment({ inquiry, moments }: { inquiry: Inquiry; moments: string[] }) {
-  const { labels } = useDesk();
-  const { appointment = 'none', appointmentTimeZone = '' } = inquiry.answers;
-  return (
-    <>
-      {labels.appointment[appointment] ?? appointment}
-      {moments.map((at) => (
-        <span key={at} className={styles.wish}>
-          <TwoClocks at={at} zone={appointmentTimeZone} />
-        </span>
-      ))}
     </>
   );
 }

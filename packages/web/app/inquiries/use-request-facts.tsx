@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { useDesk } from '../desk/use-desk.ts';
+import { AsTyped } from './as-typed.tsx';
 import type { Inquiry } from './inquiry.ts';
-import styles from './record.module.css';
 import { type SentFact, wordsOf } from './sent-fact.ts';
+import { inPlainWidth, numberIn, onlyNumberIn } from './typed.ts';
 
-/** What they look for; an area as it was typed, with its square metres beside it. */
+/** What they look for; amounts as Kavel understood them, and what was typed where that says more. */
 export function useRequestFacts(inquiry: Inquiry): SentFact[] {
   const t = useTranslations('inquiries');
   const { labels, municipalities } = useDesk();
@@ -26,7 +27,7 @@ export function useRequestFacts(inquiry: Inquiry): SentFact[] {
     ]),
     tenures: wordsOf(answers.tenures, labels.tenure),
     power: <Power inquiry={inquiry} />,
-    jobsWithinThreeYears: answers.jobsWithinThreeYears,
+    jobsWithinThreeYears: answers.jobsWithinThreeYears && <Jobs typed={answers.jobsWithinThreeYears} />,
     investmentBand: one(answers.investmentBand, labels.investmentBand),
     timeFrame: one(answers.timeFrame, labels.timeFrame),
     municipalities: wordsOf(answers.municipalities, places) || t('any'),
@@ -39,36 +40,42 @@ export function useRequestFacts(inquiry: Inquiry): SentFact[] {
   }));
 }
 
+/** Power in the unit of the grid, whatever unit it was asked in. */
 function Power({ inquiry: { answers, powerKva } }: { inquiry: Inquiry }) {
   const t = useTranslations('inquiries');
   const { labels } = useDesk();
   const unit = answers.powerUnit ?? 'kva';
+  const typed = `${answers.powerNeeded} ${labels.powerUnit[unit] ?? unit}`;
   return (
-    <>
-      {answers.powerNeeded} {labels.powerUnit[unit] ?? unit}
-      {powerKva !== null && unit !== 'kva' && (
-        <span className={styles.muted}> = {t('power', { kva: powerKva })}</span>
-      )}
-    </>
+    <AsTyped clean={powerKva === null ? inPlainWidth(typed) : t('power', { kva: powerKva })} typed={typed} />
   );
+}
+
+function Jobs({ typed }: { typed: string }) {
+  const format = useFormatter();
+  const number = onlyNumberIn(typed);
+  return <AsTyped clean={number === null ? inPlainWidth(typed) : format.number(number)} typed={typed} />;
 }
 
 function useArea() {
   const t = useTranslations('inquiries.area');
   const { labels } = useDesk();
+  const format = useFormatter();
+  const said = (typed: string) => {
+    const number = numberIn(typed);
+    return number === null ? inPlainWidth(typed) : format.number(number);
+  };
   return (from = '', to = '', unit = 'm2', [fromM2, toM2]: [number | null, number | null]): ReactNode => {
     if (!from && !to) return null;
-    const typed = t(formOf(from, to), { from, to, unit: labels.areaUnit[unit] ?? unit });
-    const squareMetres =
-      fromM2 === null && toM2 === null
-        ? null
-        : t(`m2.${formOf(fromM2, toM2)}`, { from: round(fromM2), to: round(toM2) });
-    return (
-      <>
-        {typed}
-        {unit !== 'm2' && squareMetres && <span className={styles.muted}> = {squareMetres}</span>}
-      </>
-    );
+    const [first, last] = [said(from), said(to)];
+    const typed = t(`typed.${formOf(first, last)}`, {
+      from: first,
+      to: last,
+      unit: labels.areaUnit[unit] ?? unit,
+    });
+    if (fromM2 === null && toM2 === null) return typed;
+    const clean = t(`m2.${formOf(fromM2, toM2)}`, { from: round(fromM2), to: round(toM2) });
+    return <AsTyped clean={clean} typed={typed} />;
   };
 }
 

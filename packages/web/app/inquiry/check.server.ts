@@ -6,7 +6,7 @@ import { localeOf } from '../i18n/path-locale.ts';
 import { type Failure, failPage, failureInit, failureOf } from '../public/failure.server.ts';
 import { seeOther } from '../public/see-other.ts';
 import { draftWasSent, readDraftToken, readSentToken } from './draft-cookie.server.ts';
-import { findOpenDraft, leadAway } from './drafts.server.ts';
+import { findAnswersInWords, findOpenDraft, leadAway } from './drafts.server.ts';
 
 interface CheckArgs {
   request: Request;
@@ -20,8 +20,8 @@ export async function loadCheck({ request, params }: CheckArgs) {
     // A visitor who comes back here after sending is shown the confirmation again.
     const token = (await readDraftToken(request)) ?? (await readSentToken(request));
     const draft = await findOpenDraft(request, token, locale);
-    if (!draft) throw seeOther(`/${locale}/inquiry`);
-    return { draft };
+    if (!token || !draft) throw seeOther(`/${locale}/inquiry`);
+    return { draft, rows: await findAnswersInWords(request, token, locale) };
   } catch (problem) {
     if (problem instanceof Response) throw problem;
     return failPage(problem);

@@ -16,8 +16,9 @@ export const headers = retryHeaders;
 export const loader = (args: Route.LoaderArgs) => loadCheck(args);
 export const action = (args: Route.ActionArgs) => send(args);
 
-export default function Check({ loaderData: { draft }, actionData }: Route.ComponentProps) {
+export default function Check({ loaderData: { draft, rows }, actionData }: Route.ComponentProps) {
   const t = useTranslations('inquiry');
+  const tPublic = useTranslations('public');
   const locale = useLocale();
   const mistakes = useMistakes()(draft.problems);
   const pointedOut = actionData && !actionData.failure ? mistakes : [];
@@ -33,7 +34,7 @@ export default function Check({ loaderData: { draft }, actionData }: Route.Compo
       <p className={prose.step}>{t('stepOf', { step: steps.length, total: steps.length })}</p>
       <h1>{t('check.title')}</h1>
       <p className={prose.lead}>{t('check.intro')}</p>
-      <AnswerSections answers={draft.answers} files={draft.files} mistakes={mistakes} />
+      <AnswerSections rows={rows} files={draft.files} mistakes={mistakes} />
       <form method="post" className={prose.below}>
         <div className={hidden.hidden}>
           <label>
@@ -41,7 +42,7 @@ export default function Check({ loaderData: { draft }, actionData }: Route.Compo
           </label>
         </div>
         <p>
-          {t('check.sendNote')} <a href={`/${locale}/privacy`}>{t('check.privacyLink')}</a>
+          {tPublic('use')} <a href={`/${locale}/privacy`}>{t('check.privacyLink')}</a>
         </p>
         <ButtonRow>
           <Button>{t('check.send')}</Button>

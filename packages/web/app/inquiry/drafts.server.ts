@@ -1,10 +1,11 @@
 import { apiFor, dataOf, postForm } from '../api/client.server.ts';
 import { ApiProblem, type FieldProblem } from '../api/problem.ts';
-import type { Draft } from '../api/types.ts';
+import type { AnswerInWords, Draft } from '../api/types.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { seeOther } from '../public/see-other.ts';
 import type { Answers } from './answers/read-answers.ts';
 import { draftWasSent, forgetDraft } from './draft-cookie.server.ts';
+import type { AnswerStep } from './steps.ts';
 
 const at = (token: string) => ({ params: { path: { token } } });
 
@@ -40,16 +41,32 @@ export async function leadAway(problem: unknown, locale: Locale): Promise<never>
   throw problem;
 }
 
-/** Saves answers on the draft of this token, and begins one when there is none yet. */
+/** The answers of a draft, or of what it became, as people read them in this language. */
+export const findAnswersInWords = (
+  request: Request,
+  token: string,
+  locale: Locale,
+): Promise<AnswerInWords[]> =>
+  dataOf(
+    apiFor(request).GET('/v1/inquiry-drafts/{token}/answers-in-words', {
+      params: { path: { token }, query: { locale } },
+    }),
+  );
+
+/**
+ * Saves answers on the draft of this token, and begins one when there is none yet. `pausedOn` is the page that
+ * the visitor leaves to go on later.
+ */
 export async function saveAnswers(
   request: Request,
   known: string | null,
   locale: Locale,
-  answers: Answers,
+  { pausedOn, answers }: { answers: Answers; pausedOn: AnswerStep | undefined },
 ): Promise<Draft> {
   const api = apiFor(request);
   const token = known ?? (await dataOf(api.POST('/v1/inquiry-drafts', { body: { locale } }))).token;
-  return dataOf(api.PATCH('/v1/inquiry-drafts/{token}', { ...at(token), body: { locale, answers } }));
+  const body = { locale, answers, ...(pausedOn && { pausedOn }) };
+  return dataOf(api.PATCH('/v1/inquiry-drafts/{token}', { ...at(token), body }));
 }
 
 /** Adds files to a draft; returns what is wrong with those that were refused, the others are kept. */

@@ -26,8 +26,8 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   try {
     const draft = await findOpenDraft(request, await readDraftToken(request), locale);
     if (!draft) throw seeOther(`/${locale}/inquiry`);
-    const { expiresAt, answers, problems } = draft;
-    return { expiresAt, email: textOf(answers, 'contactEmail'), step: stepToGoOn(problems) };
+    const { expiresAt, answers } = draft;
+    return { expiresAt, email: textOf(answers, 'contactEmail'), step: stepToGoOn(draft) };
   } catch (problem) {
     if (problem instanceof Response) throw problem;
     return failPage(problem);

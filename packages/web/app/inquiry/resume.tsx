@@ -34,7 +34,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   try {
     const draft = await resumeDraft(request, params.token);
     const headers = { 'Set-Cookie': await keepDraft(request, draft) };
-    return seeOther(stepPath(locale, stepToGoOn(draft.problems)), headers);
+    return seeOther(stepPath(locale, stepToGoOn(draft)), headers);
   } catch (problem) {
     if (isGone(problem)) return seeOther(`/${locale}/inquiry/expired`);
     return failPage(problem);

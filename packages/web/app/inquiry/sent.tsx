@@ -1,6 +1,7 @@
 import { data } from 'react-router';
 import { useLocale, useTranslations } from 'use-intl';
 import { useDay } from '../i18n/days.ts';
+import { localeOf } from '../i18n/path-locale.ts';
 import { failPage, retryHeaders } from '../public/failure.server.ts';
 import { ButtonLink, ButtonRow } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
@@ -15,19 +16,21 @@ export const headers = retryHeaders;
 /** The confirmation, for the browser that sent this inquiry; anyone else learns only that there is a mail. */
 export async function loader({ request, params }: Route.LoaderArgs) {
   try {
-    const receipt = await findReceipt(request);
-    if (receipt?.reference !== params.reference) return data({ receipt: null }, 403);
-    return { receipt };
+    const sent = await findReceipt(request, localeOf(params));
+    if (sent?.receipt.reference !== params.reference) return data({ sent: null }, 403);
+    return { sent };
   } catch (problem) {
     return failPage(problem);
   }
 }
 
-export default function Sent({ loaderData: { receipt } }: Route.ComponentProps) {
+export default function Sent({ loaderData: { sent } }: Route.ComponentProps) {
   const t = useTranslations('inquiry.sent');
+  const tPerson = useTranslations('public.person');
   const locale = useLocale();
   const day = useDay();
-  if (!receipt) return <SentElsewhere />;
+  if (!sent) return <SentElsewhere />;
+  const { receipt, rows } = sent;
   const due = day(receipt.answerDueOn);
   const { contactPerson } = receipt;
   const lines = [
@@ -44,13 +47,13 @@ export default function Sent({ loaderData: { receipt } }: Route.ComponentProps) 
         </p>
         <h2>{t('nextTitle')}</h2>
         <DatedLines lines={lines} />
-        <h2>{t('personTitle')}</h2>
+        <h2>{tPerson(contactPerson.municipality ? 'contact' : 'desk')}</h2>
         <Person person={contactPerson} />
       </div>
       <ButtonRow>
         <ButtonLink href={`/${locale}/status/${receipt.statusToken}`}>{t('statusLink')}</ButtonLink>
       </ButtonRow>
-      <AnswerSections answers={receipt.answers} files={receipt.files} />
+      <AnswerSections rows={rows} files={receipt.files} />
     </Page>
   );
 }

@@ -16,7 +16,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const token = await readDraftToken(request);
   const draft = token ? await getDraft(request, token).catch(() => null) : null;
   if (!draft || draft.submitted) return { begun: null };
-  return { begun: { expiresAt: draft.expiresAt, step: stepToGoOn(draft.problems) } };
+  return { begun: { expiresAt: draft.expiresAt, step: stepToGoOn(draft) } };
 }
 
 /** Begins anew: the inquiry of this browser is let go, and deleted when its time has come. */
@@ -27,6 +27,7 @@ export async function action({ params }: Route.ActionArgs) {
 
 export default function Start({ loaderData: { begun } }: Route.ComponentProps) {
   const t = useTranslations('inquiry.start');
+  const tPublic = useTranslations('public');
   const locale = useLocale();
   const day = useDay();
   return (
@@ -71,7 +72,7 @@ export default function Start({ loaderData: { begun } }: Route.ComponentProps) {
         <p>{t('pause')}</p>
         <h2>{t('privacyTitle')}</h2>
         <p>
-          {t('privacy')} <a href={`/${locale}/privacy`}>{t('privacyLink')}</a>
+          {tPublic('use')} {t('privacy')} <a href={`/${locale}/privacy`}>{t('privacyLink')}</a>
         </p>
       </div>
     </Page>

@@ -96,7 +96,8 @@ async function saveAndGoOn({ request, locale, step, body, typed, context }: Post
   if (intent === 'language' && !known && isEmpty(typed) && body.files.length === 0)
     return seeOther(elsewhere);
 
-  const draft = await saveAnswers(request, known, locale, typed);
+  const pausedOn = intent === 'pause' ? step : undefined;
+  const draft = await saveAnswers(request, known, locale, { answers: typed, pausedOn });
   context.set(posted, { token: draft.token });
   const headers = { 'Set-Cookie': await keepDraft(request, draft) };
   if (intent === 'remove') await removeFile(request, draft.token, target);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questionOf, stepOf, stepToGoOn } from './steps.ts';
+import { type AnswerStep, questionOf, type Step, stepOf, stepToGoOn } from './steps.ts';
 
 describe('questions', () => {
   test.each([
@@ -16,18 +16,16 @@ describe('questions', () => {
 });
 
 describe('where to go on', () => {
-  test.each([
-    [[], 'check'],
-    [[{ step: 'contact', code: 'required' }], 'contact'],
-    [
-      [
-        { step: 'contact', code: 'required' },
-        { step: 'company', code: 'required' },
-      ],
-      'company',
-    ],
-    [[{ step: 'request', code: 'number' }], 'check'],
-  ] as const)('with %j: %s', (problems, step) => {
-    expect(stepToGoOn([...problems])).toBe(step);
+  const required = (step: AnswerStep) => ({ step, code: 'required' });
+  test.each<[AnswerStep | null, { step: AnswerStep; code: string }[], Step]>([
+    [null, [], 'check'],
+    [null, [required('contact')], 'contact'],
+    [null, [required('contact'), required('company')], 'company'],
+    [null, [{ step: 'request', code: 'number' }], 'check'],
+    ['request', [required('contact')], 'request'],
+    ['request', [], 'request'],
+    ['contact', [required('company')], 'contact'],
+  ])('left on %s, with %j: %s', (pausedOn, problems, step) => {
+    expect(stepToGoOn({ pausedOn, problems })).toBe(step);
   });
 });

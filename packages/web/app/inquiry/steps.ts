@@ -11,16 +11,16 @@ export const questions = {
   request: [
     'kind',
     'sector',
-    'clusters',
     'activities',
+    'clusters',
     'floorArea',
     'plotArea',
     'tenures',
     'power',
+    'municipalities',
     'jobsWithinThreeYears',
     'investmentBand',
     'timeFrame',
-    'municipalities',
     'message',
   ],
   contact: [
@@ -57,11 +57,19 @@ export function questionOf(answer: string): Question | undefined {
   return all.find((question) => question === answer || partsOf(question).includes(answer));
 }
 
-/** Where to go on with a draft: the first page that still lacks something it must have, else the check. */
-export function stepToGoOn(problems: { step: AnswerStep; code: string }[]): Step {
-  return (
-    answerSteps.find((step) => problems.some((p) => p.step === step && p.code === 'required')) ?? 'check'
-  );
+/**
+ * Where to go on with a draft: the page that was left to go on later, else the first one that still lacks
+ * something it must have, else the check.
+ */
+export function stepToGoOn({
+  pausedOn,
+  problems,
+}: {
+  pausedOn: AnswerStep | null;
+  problems: readonly { step: AnswerStep; code: string }[];
+}): Step {
+  const lacking = answerSteps.find((step) => problems.some((p) => p.step === step && p.code === 'required'));
+  return pausedOn ?? lacking ?? 'check';
 }
 
 export const stepPath = (locale: string, step: Step) => `/${locale}/inquiry/${step}`;

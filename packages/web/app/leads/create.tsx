@@ -7,6 +7,7 @@ import { keepTyped } from '../desk/keep-typed.ts';
 import { requirePermission } from '../desk/permitted.server.ts';
 import { readChosenOrganisation } from '../organisations/choose-organisation.server.ts';
 import { ChooseOrganisation } from '../organisations/choose-organisation.tsx';
+import { readOpenOffices } from '../partner-offices/offices.server.ts';
 import type { Route } from './+types/create';
 import { newLeadIn } from './lead.form.server.ts';
 import { NewLeadForm } from './new-lead-form.tsx';
@@ -14,7 +15,11 @@ import { NewLeadForm } from './new-lead-form.tsx';
 export async function loader({ context, request }: Route.LoaderArgs) {
   requirePermission(context, 'leads:write');
   const choice = await readChosenOrganisation(request);
-  return { choice, colleagues: await orProblemPage(request, () => colleaguesOf(deskApi(request))) };
+  const api = deskApi(request);
+  const [colleagues, offices] = await orProblemPage(request, () =>
+    Promise.all([colleaguesOf(api), readOpenOffices(api)]),
+  );
+  return { choice, colleagues, offices };
 }
 
 export async function action({ request }: Route.ActionArgs) {
@@ -27,9 +32,9 @@ export async function action({ request }: Route.ActionArgs) {
 
 export const clientAction = keepTyped;
 
-export default function NewLead({ loaderData: { choice, colleagues } }: Route.ComponentProps) {
+export default function NewLead({ loaderData: { choice, ...people } }: Route.ComponentProps) {
   const t = useTranslations('leads.create');
   const { organisation } = choice;
   if (!organisation) return <ChooseOrganisation title={t('title')} choice={choice} />;
-  return <NewLeadForm key={organisation.id} organisation={organisation} colleagues={colleagues} />;
+  return <NewLeadForm key={organisation.id} organisation={organisation} {...people} />;
 }

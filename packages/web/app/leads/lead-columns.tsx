@@ -15,7 +15,7 @@ export function useLeadColumns(): Column<Lead>[] {
     {
       key: 'title',
       header: t('title'),
-      width: '24%',
+      width: '23%',
       cell: ({ title, organisation: { nameLanguage } }) => (
         <span lang={langOf(title, nameLanguage?.startsWith('zh') ? 'zh' : 'ja')}>{title}</span>
       ),
@@ -24,7 +24,7 @@ export function useLeadColumns(): Column<Lead>[] {
     {
       key: 'organisation',
       header: t('organisation'),
-      width: '22%',
+      width: '27%',
       cell: ({ organisation: { name, nameLanguage, latinName } }) => (
         <Name name={name} lang={nameLanguage} latin={latinName} />
       ),
@@ -40,7 +40,7 @@ export function useLeadColumns(): Column<Lead>[] {
     {
       key: 'nextStep',
       header: t('nextStep'),
-      width: '24%',
+      width: '19%',
       cell: (lead) => (lead.nextStep || lead.nextStepOn ? <NextStepLine lead={lead} /> : null),
       title: ({ nextStep }) => nextStep ?? undefined,
     },

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useMessages, useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
 import { optionsOf, optionsOfNamed } from '../desk/record-words.ts';
@@ -5,30 +6,42 @@ import { Day } from '../desk/ui/moment.tsx';
 import { Name } from '../desk/ui/name.tsx';
 import { fieldsOf } from '../desk/ui/record-fields.tsx';
 import { useDesk } from '../desk/use-desk.ts';
+import { namedOffices, officeName } from '../partner-offices/office-name.ts';
 import { useLeadWords } from './lead-words.ts';
 import { LinkedContact } from './linked-contact.tsx';
 
 type Lead = components['schemas']['Lead'];
 type Named = { id: string; name: string };
+type Office = components['schemas']['PartnerOfficeReference'];
 
 /** The fields of what a case is about and whose it is. */
-export function useCaseFields(lead: Partial<Lead>, contacts: readonly Named[], colleagues: readonly Named[]) {
+export function useCaseFields(
+  lead: Partial<Lead>,
+  contacts: readonly Named[],
+  colleagues: readonly Named[],
+  offices: readonly Office[],
+) {
   const t = useTranslations('leads');
-  const { kind, status } = useMessages().leads;
-  const { municipalities } = useDesk();
-  const { text, choice, linked } = fieldsOf({ ...lead }, useLeadWords());
+  const { status } = useMessages().leads;
+  const { labels, municipalities } = useDesk();
+  const office = lead.referredBy;
+  const referredBy = office && { id: office.id, name: officeName(office) };
+  const { text, choice, linked } = fieldsOf({ ...lead, referredBy }, useLeadWords());
   const { open, paused, deprioritised } = status;
   const present = lead.status;
   const statuses = { open, paused, deprioritised, ...(present && { [present]: status[present] }) };
   return {
     title: text('title', { required: true, wide: true, hint: t('field.titleHint') }),
-    kind: choice('kind', optionsOf(kind)),
+    kind: choice('kind', optionsOf(labels.leadKind)),
     status: choice('status', optionsOf(statuses)),
     contact: linked('contactId', 'contact', optionsOfNamed(contacts), t('nobody'), {
       shown: lead.contact ? <LinkedContact contact={lead.contact} /> : null,
     }),
     municipality: linked('municipalityId', 'municipality', optionsOfNamed(municipalities), t('none')),
     owner: linked('ownerId', 'owner', optionsOfNamed(colleagues), t('nobody')),
+    referredBy: linked('referredById', 'referredBy', optionsOfNamed(namedOffices(offices)), t('nobody'), {
+      shown: office ? <Link to={`/desk/partner-offices/${office.id}`}>{officeName(office)}</Link> : null,
+    }),
   };
 }
 

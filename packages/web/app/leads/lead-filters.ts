@@ -16,14 +16,14 @@ export const leadFilters = [
 /** The filters with their choices; the colleague himself is the first of the owners. */
 export function useLeadFilters(colleagues: { id: string; name: string }[]) {
   const t = useTranslations('leads.filter');
-  const { status, stage, kind } = useMessages().leads;
-  const { me, municipalities } = useDesk();
+  const { status, stage } = useMessages().leads;
+  const { me, labels, municipalities } = useDesk();
   const owners = colleagues.filter(({ id }) => id !== me.id);
   const mine = colleagues.length > owners.length ? [{ value: me.id, label: t('mine') }] : [];
   return [
     { name: 'status', label: t('status'), options: optionsOf(status) },
     { name: 'stage', label: t('stage'), options: optionsOf(stage) },
-    { name: 'kind', label: t('kind'), options: optionsOf(kind) },
+    { name: 'kind', label: t('kind'), options: optionsOf(labels.leadKind) },
     { name: 'ownerId', label: t('ownerId'), options: [...mine, ...optionsOfNamed(owners)] },
     { name: 'municipalityId', label: t('municipalityId'), options: optionsOfNamed(municipalities) },
   ];

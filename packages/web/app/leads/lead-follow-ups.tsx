@@ -12,10 +12,10 @@ type FollowUp = components['schemas']['FollowUp'];
 export function LeadFollowUps({ followUps }: { followUps: FollowUp[] }) {
   const t = useTranslations('leads');
   const [search] = useSearchParams();
-  const fresh = followUps.find(({ id }) => id === search.get('planned'));
+  const fresh = followUps.find(({ id, state }) => id === search.get('planned') && state === 'planned');
   return (
     <Section title={t('section.followUps')}>
-      {fresh && <PlannedNotice followUp={fresh} />}
+      {fresh && <PlannedNotice key={fresh.id} followUp={fresh} />}
       {followUps.length === 0 ? (
         <p className={lines.empty}>{t('followUps.empty')}</p>
       ) : (

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
 import { langOf, Name } from '../desk/ui/name.tsx';
 import { Fact, PageHead } from '../desk/ui/page-head.tsx';
-import { useMay } from '../desk/use-desk.ts';
+import { useDesk, useMay } from '../desk/use-desk.ts';
 import { LeadWord } from './lead-word.tsx';
 import { NextStep } from './next-step.tsx';
 
@@ -13,6 +13,7 @@ type Lead = components['schemas']['Lead'];
 /** The head of a lead: what it is about and of whom, where it stands, whose it is and what comes next. */
 export function LeadHead({ lead }: { lead: Lead }) {
   const t = useTranslations('leads');
+  const { labels } = useDesk();
   const mayPlan = useMay('follow-ups:write') && lead.archivedAt === null;
   const { organisation, municipality, owner, inquiry } = lead;
   return (
@@ -21,7 +22,7 @@ export function LeadHead({ lead }: { lead: Lead }) {
       lang={langOf(lead.title, organisation.nameLanguage?.startsWith('zh') ? 'zh' : 'ja')}
       above={
         <>
-          {t(`kind.${lead.kind}`)} ·{' '}
+          {labels.leadKind[lead.kind]} ·{' '}
           <Link to={`/desk/organisations/${organisation.id}`}>
             <Name name={organisation.name} lang={organisation.nameLanguage} latin={organisation.latinName} />
           </Link>

@@ -11,6 +11,7 @@ const requirement: Record<string, Reader> = {
   floorAreaToM2: amountIn,
   plotAreaFromM2: amountIn,
   plotAreaToM2: amountIn,
+  tenures: listIn,
   jobsWithinThreeYears: amountIn,
   powerKva: amountIn,
   investmentBand: choiceIn,
@@ -19,7 +20,12 @@ const requirement: Record<string, Reader> = {
   activities: listIn,
   clusters: listIn,
 };
-const links: Record<string, Reader> = { contactId: choiceIn, municipalityId: choiceIn, ownerId: choiceIn };
+const links: Record<string, Reader> = {
+  contactId: choiceIn,
+  municipalityId: choiceIn,
+  ownerId: choiceIn,
+  referredById: choiceIn,
+};
 
 const parts: Record<string, Record<string, Reader>> = {
   next: { nextStep: choiceIn, nextStepOn: choiceIn },

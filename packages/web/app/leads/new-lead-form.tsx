@@ -9,10 +9,11 @@ import { useRequirementFields } from './requirement-fields.tsx';
 interface NewLeadFormProps {
   organisation: components['schemas']['Organisation'];
   colleagues: { id: string; name: string }[];
+  offices: components['schemas']['PartnerOfficeReference'][];
 }
 
 /** A new case of an organisation: begun as the colleague's own, in his municipality. */
-export function NewLeadForm({ organisation, colleagues }: NewLeadFormProps) {
+export function NewLeadForm({ organisation, colleagues, offices }: NewLeadFormProps) {
   const t = useTranslations('leads');
   const { me } = useDesk();
   const [contact] = organisation.contacts;
@@ -31,9 +32,10 @@ export function NewLeadForm({ organisation, colleagues }: NewLeadFormProps) {
     contact: person,
     municipality,
     owner,
-  } = useCaseFields(start, organisation.contacts, colleagues);
+    referredBy,
+  } = useCaseFields(start, organisation.contacts, colleagues, offices);
   const groups = [
-    { fields: [title, kind, person, municipality, owner] },
+    { fields: [title, kind, person, municipality, owner, referredBy] },
     { title: t('section.next'), fields: useNextStepFields(start) },
     { title: t('section.requirement'), hint: t('create.known'), fields: useRequirementFields(start) },
   ];

@@ -21,7 +21,7 @@ export function NextStep({
       {nextStep && <span lang={langOf(nextStep)}>{nextStep}</span>}
       {nextStepOn && (
         <span className={isLate ? styles.late : styles.muted}>
-          {nextStep && ', '}
+          {nextStep && ' · '}
           {t.rich(isLate ? 'late' : 'on', { day: () => <Day on={nextStepOn} /> })}
         </span>
       )}

@@ -10,6 +10,7 @@ import { Timeline } from '../timeline/timeline.tsx';
 import type { Route } from './+types/record';
 import { leadPartIn } from './lead.form.server.ts';
 import { readLeadPage } from './lead.server.ts';
+import { LeadAppointment } from './lead-appointment.tsx';
 import { useCaseFields, useNextStepFields } from './lead-fields.tsx';
 import { LeadFiles } from './lead-files.tsx';
 import { LeadFollowUps } from './lead-follow-ups.tsx';
@@ -55,10 +56,16 @@ export default function LeadPage({ loaderData }: Route.ComponentProps) {
 }
 
 /** What is known of a lead, in the parts in which it is edited. */
-function LeadSections({ lead, contacts, colleagues }: Route.ComponentProps['loaderData']) {
+function LeadSections({
+  lead,
+  wishedMoments,
+  contacts,
+  colleagues,
+  offices,
+}: Route.ComponentProps['loaderData']) {
   const t = useTranslations('leads');
   const part = { version: lead.version, mayEdit: useMay('leads:write') && lead.archivedAt === null };
-  const fields = useCaseFields(lead, contacts, colleagues);
+  const fields = useCaseFields(lead, contacts, colleagues, offices);
   return (
     <>
       <EditableSection title={t('section.next')} intent="next" fields={useNextStepFields(lead)} {...part} />
@@ -69,6 +76,7 @@ function LeadSections({ lead, contacts, colleagues }: Route.ComponentProps['load
         facts={useRequirementFacts(lead)}
         {...part}
       />
+      <LeadAppointment inquiry={lead.inquiry} moments={wishedMoments} />
       <EditableSection title={t('section.case')} intent="case" fields={Object.values(fields)} {...part} />
     </>
   );

@@ -25,15 +25,28 @@ export function useRequirementFields(lead: Partial<Lead>): EditableField[] {
   return [
     lines('summary'),
     ...amounts.map((name) => text(name, { inputMode: 'decimal' })),
+    ticks('tenures', optionsOf(labels.tenure)),
     choice('investmentBand', optionsOf(labels.investmentBand), t('unknown')),
-    choice('timeFrame', optionsOf(labels.timeFrame), t('unknown')),
+    choice('timeFrame', ...withOneUnknown(optionsOf(labels.timeFrame), lead.timeFrame, t('unknown'))),
     choice('sector', optionsOf(labels.sector), t('unknown')),
     ticks('activities', optionsOf(labels.activity)),
     ticks('clusters', optionsOf(labels.cluster)),
   ];
 }
 
-/** How a requirement reads: each range as one, power in the unit that suits it. */
+type Options = ReturnType<typeof optionsOf>;
+
+/** That a time is not known yet is a choice of the company's too; a list of choices says it once. */
+function withOneUnknown(
+  options: Options,
+  present: string | null | undefined,
+  none: string,
+): [Options, string | undefined] {
+  if (present === 'unknown') return [options, undefined];
+  return [options.filter(({ value }) => value !== 'unknown'), none];
+}
+
+/** How a requirement reads: each range as one. */
 export function useRequirementFacts(lead: Lead) {
   const t = useTranslations('leads.field');
   const words = useLeadWords();
@@ -49,6 +62,7 @@ export function useRequirementFacts(lead: Lead) {
     { ...said('summary'), wide: true, shown: summary && <Lines text={summary} /> },
     { name: 'floorAreaFromM2', label: t('floorArea'), shown: area(lead.floorAreaFromM2, lead.floorAreaToM2) },
     { name: 'plotAreaFromM2', label: t('plotArea'), shown: area(lead.plotAreaFromM2, lead.plotAreaToM2) },
+    said('tenures'),
     said('jobsWithinThreeYears'),
     { name: 'powerKva', label: t('power'), shown: lead.powerKva === null ? '' : power(lead.powerKva) },
     said('investmentBand'),

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { Form, Link } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { isComposing } from '../desk/keyboard/composing.ts';
+import { holdEnter } from '../desk/keyboard/composing.ts';
 import { Name } from '../desk/ui/name.tsx';
 import { PageHead } from '../desk/ui/page-head.tsx';
 import lines from '../desk/ui/record-lines.module.css';
@@ -22,11 +22,7 @@ export function ChooseOrganisation({ title, choice: { q, found } }: ChooseOrgani
   return (
     <div className={styles.choose}>
       <PageHead name={title} />
-      <Form
-        method="get"
-        className={styles.find}
-        onKeyDown={(event) => isComposing(event) && event.key === 'Enter' && event.preventDefault()}
-      >
+      <Form method="get" className={styles.find} onKeyDown={holdEnter}>
         <TextInput
           name="name"
           label={t('find')}

@@ -1,4 +1,4 @@
-import { useMessages, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { deskApi, orProblemPage } from '../desk/api.server.ts';
 import { colleaguesOf } from '../desk/colleagues.server.ts';
@@ -6,6 +6,7 @@ import { filtersIn, readPages } from '../desk/pages.server.ts';
 import { optionsOf, optionsOfNamed } from '../desk/record-words.ts';
 import { RecordList } from '../desk/ui/record-list.tsx';
 import { useDesk } from '../desk/use-desk.ts';
+import { DuplicatesLink } from '../duplicates/duplicates-link.tsx';
 import type { Route } from './+types/list';
 import { useOrganisationColumns } from './organisation-columns.tsx';
 
@@ -28,13 +29,12 @@ export function loader({ request }: Route.LoaderArgs) {
 export default function Organisations({ loaderData }: Route.ComponentProps) {
   const { pages, colleagues, isFiltered } = loaderData;
   const t = useTranslations('organisations');
-  const { kind } = useMessages().organisations;
-  const { countries, municipalities } = useDesk();
+  const { countries, labels, municipalities } = useDesk();
   return (
     <RecordList
       noun="organisations"
       filters={[
-        { name: 'kind', label: t('filter.kind'), options: optionsOf(kind) },
+        { name: 'kind', label: t('filter.kind'), options: optionsOf(labels.organisationKind) },
         { name: 'country', label: t('filter.country'), options: optionsOf(countries) },
         {
           name: 'municipalityId',
@@ -50,6 +50,7 @@ export default function Organisations({ loaderData }: Route.ComponentProps) {
       columns={useOrganisationColumns()}
       pages={pages}
       isFiltered={isFiltered}
+      acts={<DuplicatesLink />}
     />
   );
 }

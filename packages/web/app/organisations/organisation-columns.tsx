@@ -1,4 +1,4 @@
-import { useMessages, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
 import type { Column } from '../desk/ui/data-list.tsx';
 import { Moment } from '../desk/ui/moment.tsx';
@@ -10,8 +10,7 @@ type Organisation = components['schemas']['OrganisationSummary'];
 /** What a list shows of an organisation. */
 export function useOrganisationColumns(): Column<Organisation>[] {
   const t = useTranslations('organisations');
-  const { kind } = useMessages().organisations;
-  const { countries } = useDesk();
+  const { countries, labels } = useDesk();
   return [
     {
       key: 'name',
@@ -24,7 +23,7 @@ export function useOrganisationColumns(): Column<Organisation>[] {
     {
       key: 'kinds',
       header: t('column.kinds'),
-      cell: ({ kinds }) => kinds.map((one) => kind[one]).join(', '),
+      cell: ({ kinds }) => kinds.map((one) => labels.organisationKind[one]).join(', '),
       phone: 'hidden',
     },
     { key: 'municipality', header: t('column.municipality'), cell: ({ municipality }) => municipality?.name },

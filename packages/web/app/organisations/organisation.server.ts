@@ -1,18 +1,46 @@
+import { redirect } from 'react-router';
 import { dataOf } from '../api/client.server.ts';
+import { readFormerContacts } from '../contacts/former-contacts.server.ts';
 import { deskApi, orProblemPage } from '../desk/api.server.ts';
 import { colleaguesOf } from '../desk/colleagues.server.ts';
+import { readEstablishmentsOf } from '../establishments/establishment.server.ts';
+import { readIntroductionsOf } from '../introductions/introductions.server.ts';
+import { readOfficesOf } from '../partner-offices/offices.server.ts';
 import { readTimeline } from '../timeline/timeline.server.ts';
 
 /** All that an organisation's page shows. */
 export function readOrganisationPage(request: Request, id: string) {
   const api = deskApi(request);
   return orProblemPage(request, async () => {
-    const [organisation, leads, timeline, colleagues] = await Promise.all([
+    const [organisation, leads, establishments, merges, timeline, colleagues, people] = await Promise.all([
       dataOf(api.GET('/v1/organisations/{id}', { params: { path: { id } } })),
       dataOf(api.GET('/v1/leads', { params: { query: { organisationId: id, limit: 50 } } })),
+      readEstablishmentsOf(api, id),
+      dataOf(api.GET('/v1/organisation-merges', { params: { query: { organisationId: id } } })),
       readTimeline(request, { organisationId: id }),
       colleaguesOf(api),
+      readPeopleOf(api, id),
     ]);
-    return { organisation, leads: leads.items, timeline, colleagues };
+    // Merged away: the API answered with the organisation that it is part of.
+    if (organisation.id !== id) throw redirect(`/desk/organisations/${organisation.id}`, 301);
+    return {
+      organisation,
+      leads: leads.items,
+      establishments,
+      merges: merges.items,
+      timeline,
+      colleagues,
+      ...people,
+    };
   });
+}
+
+/** Who worked there before, the partner's offices, and to whom it was introduced. */
+async function readPeopleOf(api: ReturnType<typeof deskApi>, id: string) {
+  const [formerContacts, offices, introductions] = await Promise.all([
+    readFormerContacts(api, id),
+    readOfficesOf(api, id),
+    readIntroductionsOf(api, id),
+  ]);
+  return { formerContacts, offices, introductions };
 }

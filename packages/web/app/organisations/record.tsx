@@ -1,19 +1,26 @@
-import { useMessages, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
+import { FormerContacts } from '../contacts/former-contacts.tsx';
 import { attempt, deskApi, ifMatch } from '../desk/api.server.ts';
+import { textIn } from '../desk/form-values.server.ts';
 import { keepTyped } from '../desk/keep-typed.ts';
 import { EditableSection } from '../desk/ui/editable-section.tsx';
-import { Fact, PageHead } from '../desk/ui/page-head.tsx';
 import { factsOf } from '../desk/ui/record-fields.tsx';
 import { RecordLayout } from '../desk/ui/record-layout.tsx';
-import { useDesk, useMay } from '../desk/use-desk.ts';
+import { useMay } from '../desk/use-desk.ts';
+import { OrganisationEstablishments } from '../establishments/organisation-establishments.tsx';
+import { OrganisationIntroductions } from '../introductions/organisation-introductions.tsx';
+import { PastMerges } from '../organisation-merges/past-merges.tsx';
+import { OrganisationOffices } from '../partner-offices/organisation-offices.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import type { Route } from './+types/record';
 import { organisationPartIn } from './organisation.form.server.ts';
 import { readOrganisationPage } from './organisation.server.ts';
 import { OrganisationContacts } from './organisation-contacts.tsx';
 import { useOrganisationFields } from './organisation-fields.tsx';
+import { OrganisationHead } from './organisation-head.tsx';
 import { OrganisationLeads } from './organisation-leads.tsx';
+import { ScreeningChecklist } from './screening-checklist.tsx';
 
 export function loader({ request, params }: Route.LoaderArgs) {
   return readOrganisationPage(request, params.id);
@@ -21,10 +28,21 @@ export function loader({ request, params }: Route.LoaderArgs) {
 
 export async function action({ request, params: { id } }: Route.ActionArgs) {
   const form = await request.formData();
+  const api = deskApi(request);
+  const options = { params: { path: { id } }, ...ifMatch(form.get('version')) };
   return attempt(form, async () => {
+    const intent = form.get('intent');
+    if (intent === 'archive') {
+      const body = { reason: textIn(form, 'reason') };
+      await dataOf(api.POST('/v1/organisations/{id}/archivings', { ...options, body }));
+      return { saved: intent };
+    }
+    if (intent === 'unarchive') {
+      await dataOf(api.POST('/v1/organisations/{id}/unarchivings', options));
+      return { saved: intent };
+    }
     const { part, body } = organisationPartIn(form);
-    const edit = { params: { path: { id } }, body, ...ifMatch(form.get('version')) };
-    await dataOf(deskApi(request).PATCH('/v1/organisations/{id}', edit));
+    await dataOf(api.PATCH('/v1/organisations/{id}', { ...options, body }));
     return { saved: part };
   });
 }
@@ -32,14 +50,15 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
 export const clientAction = keepTyped;
 
 export default function OrganisationPage({ loaderData }: Route.ComponentProps) {
-  const { organisation, leads, timeline, colleagues } = loaderData;
+  const { organisation, leads, establishments, merges, timeline, colleagues } = loaderData;
+  const { formerContacts, offices, introductions } = loaderData;
   const t = useTranslations('organisations');
   const mayEdit = useMay('organisations:write') && organisation.archivedAt === null;
   const { facts, relation } = useOrganisationFields(organisation, colleagues);
   const part = { version: organisation.version, mayEdit };
   return (
     <RecordLayout
-      head={<Head organisation={organisation} />}
+      head={<OrganisationHead organisation={organisation} />}
       sideLabel={t('section.timeline')}
       side={<Timeline subject={{ organisationId: organisation.id }} page={timeline} />}
     >
@@ -50,38 +69,22 @@ export default function OrganisationPage({ loaderData }: Route.ComponentProps) {
         facts={factsOf(facts)}
         {...part}
       />
+      {organisation.screening && <ScreeningChecklist />}
       <OrganisationLeads organisationId={organisation.id} leads={leads} />
+      <OrganisationEstablishments organisation={organisation} establishments={establishments} />
       <OrganisationContacts organisationId={organisation.id} contacts={organisation.contacts} />
+      <FormerContacts contacts={formerContacts} />
+      <OrganisationOffices organisation={organisation} offices={offices} />
+      <OrganisationIntroductions organisation={organisation} introductions={introductions} />
       <EditableSection
         title={t('section.relation')}
         intent="relation"
         fields={relation}
-        facts={factsOf(relation)}
+        // The edition stands beside the code.
+        facts={factsOf(relation).filter(({ name }) => name !== 'sectorVersion')}
         {...part}
       />
+      <PastMerges merges={merges} />
     </RecordLayout>
-  );
-}
-
-function Head({ organisation }: Pick<Route.ComponentProps['loaderData'], 'organisation'>) {
-  const t = useTranslations('organisations');
-  const { kind } = useMessages().organisations;
-  const { countries } = useDesk();
-  const { name, nameLanguage, latinName, kinds, country, accountManager, municipality, leads } = organisation;
-  return (
-    <PageHead
-      name={name}
-      lang={nameLanguage}
-      latin={latinName}
-      above={kinds.map((one) => kind[one]).join(' · ')}
-      facts={
-        <>
-          <Fact label={t('field.country')}>{countries[country] ?? country}</Fact>
-          {municipality && <Fact label={t('field.municipalityId')}>{municipality.name}</Fact>}
-          <Fact label={t('field.accountManagerId')}>{accountManager?.name ?? t('nobody')}</Fact>
-          {leads.total > 0 && <Fact label={t('column.leads')}>{t('leadCount', leads)}</Fact>}
-        </>
-      }
-    />
   );
 }

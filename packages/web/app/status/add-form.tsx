@@ -41,12 +41,14 @@ export function AddProblems({ mistakes, outcome }: { mistakes: Mistake[]; outcom
 
 interface AddFormProps {
   mistakes: Mistake[];
+  /** True while nobody but the desk has the inquiry. */
+  toDesk: boolean;
   message: string;
   idempotencyKey: string;
 }
 
 /** A message, files or both. */
-export function AddForm({ mistakes, message, idempotencyKey }: AddFormProps) {
+export function AddForm({ mistakes, toDesk, message, idempotencyKey }: AddFormProps) {
   const t = useTranslations('status.add');
   const error = (href: string) => mistakes.find((mistake) => mistake.href === href)?.message;
   const files: FieldTexts = { id: 'files', label: t('files'), hint: t('filesHint'), error: error('#files') };
@@ -59,7 +61,7 @@ export function AddForm({ mistakes, message, idempotencyKey }: AddFormProps) {
         <FileInput {...files} />
       </Field>
       <ButtonRow>
-        <Button>{t('send')}</Button>
+        <Button>{t(toDesk ? 'sendToDesk' : 'send')}</Button>
       </ButtonRow>
     </form>
   );

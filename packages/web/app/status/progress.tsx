@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { InquiryStatus } from '../api/types.ts';
+import { useMunicipalityName } from '../code-lists/options.ts';
 import { useDay } from '../i18n/days.ts';
 import hidden from '../ui/hidden.module.css';
 import styles from './progress.module.css';
@@ -10,10 +11,12 @@ type Step = InquiryStatus['steps'][number];
 export function Progress({ status }: { status: InquiryStatus }) {
   const t = useTranslations('status');
   const day = useDay();
+  const municipalityName = useMunicipalityName();
   const { nextStep } = status;
 
   function name({ step, municipality, by }: Step): string {
-    if (step === 'routed' && municipality) return t('step.routedTo', { municipality });
+    if (step === 'routed' && municipality)
+      return t('step.routedTo', { municipality: municipalityName(municipality) });
     if (step === 'answered' && by) return t('step.answeredBy', { name: by.name });
     return t(`step.${step}`);
   }

@@ -19,10 +19,12 @@ export const action = (args: Route.ActionArgs) => addToInquiry(args);
 
 export default function StatusPage({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslations('status');
+  const tPerson = useTranslations('public.person');
   const day = useDay();
   const mistakes = useAddMistakes(actionData);
   const { status, late, added, idempotencyKey } = loaderData;
   if (!status) return <LinkExpired />;
+  const toDesk = isAtDesk(status);
   const title = t('title', { reference: status.reference });
   return (
     <Page title={title} wrong={mistakes.length > 0}>
@@ -39,13 +41,14 @@ export default function StatusPage({ loaderData, actionData }: Route.ComponentPr
       <div className={prose.prose}>
         <h2>{t('progress')}</h2>
         <Progress status={status} />
-        <h2>{t('contact')}</h2>
+        <h2>{tPerson(toDesk ? 'desk' : 'contact')}</h2>
         <Person person={status.contactPerson} />
         <Additions status={status} />
       </div>
       {status.outcome !== 'closed' && (
         <AddForm
           mistakes={mistakes}
+          toDesk={toDesk}
           message={actionData?.message ?? ''}
           idempotencyKey={actionData?.idempotencyKey ?? idempotencyKey}
         />
@@ -53,6 +56,10 @@ export default function StatusPage({ loaderData, actionData }: Route.ComponentPr
     </Page>
   );
 }
+
+/** Before it goes to a municipality, the person named is the one at the desk. */
+const isAtDesk = ({ steps }: InquiryStatus) =>
+  !steps.some(({ step, at }) => at !== null && (step === 'routed' || step === 'answered'));
 
 function Additions({ status }: { status: InquiryStatus }) {
   const t = useTranslations('status');

@@ -10,12 +10,17 @@ const nouns = [
   ['lead', 'leadId', '/desk/leads/'],
   ['contact', 'contactId', '/desk/contacts/'],
   ['inquiry', 'inquiryId', '/desk/inquiries/'],
+  ['establishment', 'establishmentId', '/desk/establishments/'],
+  ['introduction', 'introductionId', '/desk/introductions/'],
 ] as const;
 
 /** The records that an entry is about besides the one whose timeline it stands on. */
 export function EntryAbout({ entry, subject }: { entry: Entry; subject: TimelineSubject }) {
   const t = useTranslations('timeline');
-  const others = nouns.filter(([noun, field]) => entry[noun] && entry[noun].id !== subject[field]);
+  const others = nouns.filter(
+    ([noun, field]) =>
+      entry[noun] && entry[noun].id !== subject[field] && !isUnderstood(noun, entry, subject),
+  );
   if (others.length === 0) return null;
   return (
     <p className={styles.about}>
@@ -31,3 +36,9 @@ export function EntryAbout({ entry, subject }: { entry: Entry; subject: Timeline
     </p>
   );
 }
+
+/** What happened with a lead or a person happened at their organisation; that it was changed itself is news. */
+const isUnderstood = (noun: (typeof nouns)[number][0], { type }: Entry, subject: TimelineSubject) =>
+  noun === 'organisation' &&
+  type !== 'change' &&
+  Boolean(subject.leadId ?? subject.contactId ?? subject.establishmentId);

@@ -2,6 +2,8 @@ import { useTranslations } from 'use-intl';
 import { useContactWords } from '../contacts/contact-words.ts';
 import type { RecordWords } from '../desk/record-words.ts';
 import { langOf } from '../desk/ui/name.tsx';
+import { useEstablishmentWords } from '../establishments/establishment-words.ts';
+import { useIntroductionWords } from '../introductions/use-introduction-words.ts';
 import { useLeadWords } from '../leads/lead-words.ts';
 import { useOrganisationWords } from '../organisations/organisation-words.ts';
 import type { Entry } from './merge-entries.ts';
@@ -60,6 +62,10 @@ function useWordsOf(entry: Entry): RecordWords {
   const organisation = useOrganisationWords();
   const contact = useContactWords();
   const lead = useLeadWords();
+  const establishment = useEstablishmentWords();
+  const introduction = useIntroductionWords();
+  if (entry.introduction) return introduction;
+  if (entry.establishment) return establishment;
   if (entry.organisation) return organisation;
   return entry.contact ? contact : lead;
 }

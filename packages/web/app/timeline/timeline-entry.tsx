@@ -16,19 +16,21 @@ interface TimelineEntryProps {
   subject: TimelineSubject;
   /** Its mail, where this is the entry that tells of it. */
   mail: Entry['mail'];
+  /** Of an inquiry that was accepted: that its lead was made with it. */
+  made: Entry | undefined;
 }
 
 /** One entry: what, who and when; then what was said, sent, attached or changed. */
-export function TimelineEntry({ entry, subject, mail }: TimelineEntryProps) {
+export function TimelineEntry({ entry, subject, mail, made }: TimelineEntryProps) {
   const t = useTranslations('timeline');
   const detail = useEntryDetail(entry);
   const size = useFileSize();
   const { kind, by, at, text, file } = entry;
   return (
-    <li className={styles.entry} data-kind={kind}>
+    <li className={styles.entry}>
       <p className={styles.line}>
         <span className={styles.what}>
-          <strong>{t(`kind.${kind}`)}</strong> {detail}
+          <strong>{t(`kind.${kind}`)}</strong> {detail}{' '}
           {by && (
             <span className={styles.who} lang={langOf(by.name)}>
               {by.name}
@@ -61,7 +63,7 @@ export function TimelineEntry({ entry, subject, mail }: TimelineEntryProps) {
           <span className={styles.muted}>{size(file.size)}</span>
         </p>
       )}
-      <EntryChanges entry={entry} />
+      <EntryChanges entry={made ?? entry} />
       <EntryAbout entry={entry} subject={subject} />
     </li>
   );

@@ -1,4 +1,11 @@
-const subjectFields = ['organisationId', 'contactId', 'leadId', 'inquiryId'] as const;
+const subjectFields = [
+  'organisationId',
+  'contactId',
+  'leadId',
+  'inquiryId',
+  'establishmentId',
+  'introductionId',
+] as const;
 
 /** The one record whose timeline is read and written. */
 export type TimelineSubject = { [Field in (typeof subjectFields)[number]]?: string };

@@ -44,9 +44,9 @@ test.each<[DeskLocale, string[]]>([
   [
     'nl',
     [
-      'Opvolgmail geannuleerd zou do 6 mei, 09:30 Tokyo · 02:30 hier gaan Sanne de Vries',
-      'Opvolgmail verplaatst gaat nu do 6 mei, 09:30 Tokyo · 02:30 hier Sanne de Vries',
-      'Opvolgmail gepland gaat wo 21 apr, 09:30 Tokyo · 02:30 hier Sanne de Vries',
+      'Opvolgmail geannuleerd zou do 6 mei, 09:30 Tokio · 02:30 hier gaan Sanne de Vries',
+      'Opvolgmail verplaatst gaat nu do 6 mei, 09:30 Tokio · 02:30 hier Sanne de Vries',
+      'Opvolgmail gepland gaat wo 21 apr, 09:30 Tokio · 02:30 hier Sanne de Vries',
     ],
   ],
 ])('the steps of a follow-up stand with who, when it goes and its subject: %s', (locale, expected) => {
@@ -65,4 +65,16 @@ test('an answer that was delivered has its subject once, where the mail is', () 
   const [sent, answered] = read('en', [entry('mail', null), entry('answered', null, { text: null })]);
   expect(sent?.split(mail.subject)).toHaveLength(2);
   expect(answered).not.toContain(mail.subject);
+});
+
+test.each<[DeskLocale, string]>([
+  ['en', 'The company added something with 図面.pdf, b.pdf'],
+  ['nl', 'Het bedrijf vulde iets aan met 図面.pdf, b.pdf'],
+])('what a company added names its files: %s', (locale, expected) => {
+  const details = { files: ['図面.pdf', 'b.pdf'], refusals: [] };
+  const [item] = read(locale, [entry('addition', details, { mail: null, by: null, text: '図面です' })]);
+  expect(item).toContain(expected);
+  expect(item).toContain('図面です');
+  const [bare] = read(locale, [entry('addition', { files: [], refusals: [] }, { mail: null, by: null })]);
+  expect(bare).not.toMatch(/ (with|met) /);
 });

@@ -9,6 +9,7 @@ import type { TimelinePage } from './timeline.server.ts';
 import { TimelineEntry } from './timeline-entry.tsx';
 import type { TimelineSubject } from './timeline-subject.ts';
 import { useEntries } from './use-entries.ts';
+import { withMadeLeads } from './with-made-leads.ts';
 
 interface TimelineProps {
   subject: TimelineSubject;
@@ -28,6 +29,7 @@ function TimelineOf({ subject, page, coming }: TimelineProps) {
   const t = useTranslations('timeline');
   const mayWrite = useMay('activities:write');
   const { entries, isLoading, hasFailed, more } = useEntries(subject, page);
+  const told = withMadeLeads(entries);
   const withMail = entriesWithMail(entries);
   const titleId = useId();
   return (
@@ -41,12 +43,13 @@ function TimelineOf({ subject, page, coming }: TimelineProps) {
         <p className={styles.empty}>{t(mayWrite ? 'empty' : 'emptyReader')}</p>
       ) : (
         <ol className={styles.entries}>
-          {entries.map((entry) => (
+          {told.map(({ entry, made }) => (
             <TimelineEntry
               key={entry.id}
               entry={entry}
               subject={subject}
               mail={withMail.has(entry) ? entry.mail : null}
+              made={made}
             />
           ))}
         </ol>

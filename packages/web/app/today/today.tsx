@@ -13,6 +13,7 @@ import { useMay } from '../desk/use-desk.ts';
 import { InquiryList } from '../inquiries/inquiry-list.tsx';
 import type { Route } from './+types/today';
 import { FollowUpsDue } from './follow-ups-due.tsx';
+import { NewFromCompanies } from './new-from-companies.tsx';
 import { QuietLeads } from './quiet-leads.tsx';
 import styles from './today.module.css';
 import { TroubledMails } from './troubled-mails.tsx';
@@ -35,9 +36,10 @@ export async function clientLoader({ serverLoader }: Route.ClientLoaderArgs) {
 }
 clientLoader.hydrate = true as const;
 
-/** What a colleague found out about a mail that may or may not have arrived. */
+/** What a colleague found out about a mail that may or may not have arrived, or that he saw what a company added. */
 export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
+  if (form.has('additionId')) return markAddition(request, form);
   const id = String(form.get('mailId'));
   const outcome = form.get('outcome');
   if (outcome !== 'arrived' && outcome !== 'send-again') throw data(null, 400);
@@ -49,11 +51,20 @@ export async function action({ request }: Route.ActionArgs) {
   });
 }
 
+function markAddition(request: Request, form: FormData) {
+  const path = { id: String(form.get('additionId')) };
+  const body = { seen: form.get('seen') !== 'false' };
+  return attempt(form, async () => {
+    await dataOf(deskApi(request).POST('/v1/additions/{id}/sightings', { params: { path }, body }));
+    return { saved: true };
+  });
+}
+
 export const clientAction = keepTyped;
 
 /** What cannot wait, seen at a glance at 8:40. */
 export default function Today({ loaderData }: Route.ComponentProps) {
-  const { now, inquiries, followUps, quietLeads, troubledMails } = loaderData;
+  const { now, inquiries, additions, followUps, quietLeads, troubledMails } = loaderData;
   const t = useTranslations('today');
   const { fullDayOf } = useDates();
   useKeepFresh();
@@ -70,6 +81,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
       />
       {troubledMails.count > 0 && <TroubledMails mails={troubledMails.items} />}
       <Waiting inquiries={inquiries} />
+      <NewFromCompanies additions={additions} />
       <div className={styles.pair}>
         <FollowUpsDue followUps={followUps} />
         <QuietLeads leads={quietLeads} />

@@ -32,13 +32,13 @@ export function FileList({ files, action }: { files: SentFile[]; action?: (file:
   );
 }
 
-/** "1.2 MB", in the page's language; never 0. */
+/** "1.2 MB", the number in the page's language; SI's kB and MB in all of them (CLDR writes KB in some). Never 0. */
 export function useFileSize(): (bytes: number) => string {
   const format = useFormatter();
   return (bytes) => {
-    const unit = bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
-    const amount = Math.max(bytes / (unit === 'kilobyte' ? 1_000 : 1_000_000), 0.1);
-    return format.number(amount, { style: 'unit', unit, maximumFractionDigits: amount < 10 ? 1 : 0 });
+    const [amount, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'kB'] : [bytes / 1_000_000, 'MB'];
+    const number = format.number(Math.max(amount, 0.1), { maximumFractionDigits: amount < 10 ? 1 : 0 });
+    return `${number} ${unit}`;
   };
 }
 

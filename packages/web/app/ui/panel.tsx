@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useMunicipalityName } from '../code-lists/options.ts';
 import styles from './panel.module.css';
 
 /** The large panel of the confirmation: what happened, and the reference to keep. */
@@ -38,18 +39,19 @@ export interface NamedPerson {
   telephone?: string | null | undefined;
   email?: string | null | undefined;
   jobTitle?: string | null | undefined;
-  municipality?: string | null | undefined;
+  municipality?: { slug: string; name: string } | null | undefined;
 }
 
-/** A person one can call, by a name that is to be read as Dutch. */
+/** A person one can call, by a name that is to be read as Dutch; the job title as that person wrote it. */
 export function Person({ person }: { person: NamedPerson }) {
-  const office = [person.jobTitle, person.municipality].filter(Boolean).join(', ');
+  const municipalityName = useMunicipalityName();
   return (
     <div className={styles.person}>
       <p className={styles.name} lang="nl">
         {person.name}
       </p>
-      {office && <p>{office}</p>}
+      {person.jobTitle && <p className={styles.jobTitle}>{person.jobTitle}</p>}
+      {person.municipality && <p>{municipalityName(person.municipality)}</p>}
       {person.telephone && (
         <p>
           <a href={`tel:${person.telephone.replace(/[^+\d]/g, '')}`}>{person.telephone}</a>

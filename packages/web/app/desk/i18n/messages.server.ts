@@ -1,11 +1,21 @@
 import { contactsMessages } from '../../contacts/messages/index.ts';
+import { duplicatesMessages } from '../../duplicates/messages/index.ts';
+import { establishmentsMessages } from '../../establishments/messages/index.ts';
+import { exportsMessages } from '../../exports/messages/index.ts';
 import { followUpsMessages } from '../../follow-ups/messages/index.ts';
+import { groupsMessages } from '../../groups/messages/index.ts';
+import { importsMessages } from '../../imports/messages/index.ts';
 import { filingMessages } from '../../inquiries/filing/messages/index.ts';
 import { inquiriesMessages } from '../../inquiries/messages/index.ts';
+import { introductionsMessages } from '../../introductions/messages/index.ts';
 import { leadsMessages } from '../../leads/messages/index.ts';
 import { mailTemplatesMessages } from '../../mail-templates/messages/index.ts';
 import { mailsMessages } from '../../mails/messages/index.ts';
+import { matchesMessages } from '../../matches/messages/index.ts';
+import { organisationMergesMessages } from '../../organisation-merges/messages/index.ts';
 import { organisationsMessages } from '../../organisations/messages/index.ts';
+import { partnerOfficesMessages } from '../../partner-offices/messages/index.ts';
+import { searchMessages } from '../../search/messages/index.ts';
 import { settingsMessages } from '../../settings/messages/index.ts';
 import { signInMessages } from '../../sign-in/messages/index.ts';
 import { timelineMessages } from '../../timeline/messages/index.ts';
@@ -22,13 +32,23 @@ export const deskMessagesIn = (locale: DeskLocale) => ({
   contacts: contactsMessages[locale],
   desk: deskMessages[locale],
   deskUi: deskUiMessages[locale],
+  establishments: establishmentsMessages[locale],
+  exports: exportsMessages[locale],
   filing: filingMessages[locale],
+  imports: importsMessages[locale],
+  groups: groupsMessages[locale],
+  duplicates: duplicatesMessages[locale],
   followUps: followUpsMessages[locale],
   inquiries: inquiriesMessages[locale],
+  introductions: introductionsMessages[locale],
   leads: leadsMessages[locale],
   mailTemplates: mailTemplatesMessages[locale],
   mails: mailsMessages[locale],
+  matches: matchesMessages[locale],
+  organisationMerges: organisationMergesMessages[locale],
   organisations: organisationsMessages[locale],
+  partnerOffices: partnerOfficesMessages[locale],
+  search: searchMessages[locale],
   settings: settingsMessages[locale],
   signIn: signInMessages[locale],
   timeline: timelineMessages[locale],

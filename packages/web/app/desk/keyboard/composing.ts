@@ -9,6 +9,14 @@ export function isComposing(event: KeyboardEvent | ReactKeyboardEvent): boolean 
   return native.isComposing || native.keyCode === 229;
 }
 
+/**
+ * For a form that is not a `DeskForm`: keeps Enter from submitting it while an input method composes a word, where
+ * Safari would.
+ */
+export function holdEnter(event: ReactKeyboardEvent): void {
+  if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
+}
+
 /** Whether keys are text here: single-letter shortcuts must keep away. */
 export function takesText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;

@@ -59,5 +59,8 @@ function List() {
   );
 }
 
-const keyName = (key: string) =>
-  key.startsWith('mod+') ? `Ctrl ${key.slice(4).toUpperCase()}` : key.toUpperCase();
+function keyName(key: string): string {
+  if (!key.startsWith('mod+')) return key.toUpperCase();
+  const letter = key.slice(4).toUpperCase();
+  return /^Mac|^iP/.test(navigator.platform) ? `⌘${letter}` : `Ctrl ${letter}`;
+}

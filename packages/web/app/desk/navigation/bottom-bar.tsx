@@ -32,6 +32,9 @@ export function BottomBar() {
           <Menu.Item component={Link} to="/desk/mail-templates">
             {t('rail.mailTemplates')}
           </Menu.Item>
+          <Menu.Item component={Link} to="/desk/imports">
+            {t('rail.imports')}
+          </Menu.Item>
           <Menu.Item component={Link} to="/desk/settings">
             {t('rail.settings')}
           </Menu.Item>

@@ -1,8 +1,10 @@
 import {
   IconAddressBook,
+  IconArrowsLeftRight,
   IconBuilding,
   IconCalendarTime,
   IconInbox,
+  IconMapPin,
   IconSun,
   IconTargetArrow,
 } from '../icons.ts';
@@ -13,7 +15,19 @@ export const destinations = [
   { name: 'inquiries', to: '/desk/inquiries', icon: IconInbox, permission: 'inquiries:read' },
   { name: 'leads', to: '/desk/leads', icon: IconTargetArrow, permission: 'leads:read' },
   { name: 'organisations', to: '/desk/organisations', icon: IconBuilding, permission: 'organisations:read' },
+  {
+    name: 'establishments',
+    to: '/desk/establishments',
+    icon: IconMapPin,
+    permission: 'establishments:read',
+  },
   { name: 'contacts', to: '/desk/contacts', icon: IconAddressBook, permission: 'contacts:read' },
+  {
+    name: 'introductions',
+    to: '/desk/introductions',
+    icon: IconArrowsLeftRight,
+    permission: 'introductions:read',
+  },
   { name: 'followUps', to: '/desk/follow-ups', icon: IconCalendarTime, permission: 'follow-ups:read' },
 ] as const;
 

@@ -5,20 +5,14 @@ import { useTranslations } from 'use-intl';
 import { IconPlus } from '../icons.ts';
 import { useShortcut } from '../keyboard/shortcuts.tsx';
 import { useDesk } from '../use-desk.ts';
-
-const things = [
-  { name: 'inquiry', to: '/desk/inquiries/new', permission: 'inquiries:file' },
-  { name: 'lead', to: '/desk/leads/new', permission: 'leads:write' },
-  { name: 'organisation', to: '/desk/organisations/new', permission: 'organisations:write' },
-  { name: 'contact', to: '/desk/contacts/new', permission: 'contacts:write' },
-] as const;
+import { newThings } from './new-things.ts';
 
 /** What can be made anew by hand; "N" opens it. */
 export function NewMenu() {
   const t = useTranslations('desk.new');
   const { permissions } = useDesk().me;
   const [isOpen, setOpen] = useState(false);
-  const allowed = things.filter(({ permission }) => permissions.includes(permission));
+  const allowed = newThings.filter(({ permission }) => permissions.includes(permission));
   useShortcut({ key: 'n', does: t('does') }, () => setOpen(allowed.length > 0));
   if (allowed.length === 0) return null;
   return (

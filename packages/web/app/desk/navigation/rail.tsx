@@ -2,6 +2,7 @@ import { type ComponentType, useState } from 'react';
 import { NavLink } from 'react-router';
 import { useTranslations } from 'use-intl';
 import {
+  IconFileImport,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
   IconMail,
@@ -17,6 +18,7 @@ export function Rail({ startNarrow }: { startNarrow: boolean }) {
   const t = useTranslations('desk');
   const [narrow, setNarrow] = useState(startNarrow);
   const mayWriteTemplates = useMay('mail-templates:read');
+  const mayImport = useMay('imports:read');
   function toggle() {
     setNarrow(!narrow);
     keepRail(!narrow);
@@ -40,6 +42,9 @@ export function Rail({ startNarrow }: { startNarrow: boolean }) {
             label={t('rail.mailTemplates')}
             narrow={narrow}
           />
+        )}
+        {mayImport && (
+          <RailItem to="/desk/imports" icon={IconFileImport} label={t('rail.imports')} narrow={narrow} />
         )}
         <RailItem to="/desk/settings" icon={IconSettings} label={t('rail.settings')} narrow={narrow} />
         <li>

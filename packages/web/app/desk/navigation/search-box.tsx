@@ -1,85 +1,68 @@
-import { Combobox, Kbd, TextInput, useCombobox } from '@mantine/core';
-import { useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { Button, Kbd, TextInput } from '@mantine/core';
+import { useRef, useState, useSyncExternalStore } from 'react';
+import { useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { Palette } from '../../search/palette.tsx';
+import { useKeepSeen } from '../../search/recent.ts';
 import { IconSearch } from '../icons.ts';
 import { useShortcut } from '../keyboard/shortcuts.tsx';
-import { useDesk } from '../use-desk.ts';
-import { destinations } from './destinations.ts';
 import styles from './top-bar.module.css';
 
-const searched = ['organisations', 'contacts', 'leads', 'inquiries'] as const;
-
-/** Searches one of the lists: the one on the screen first, any other by an arrow key. */
+/** Opens the desk's search, as do "/" and Ctrl-K; without script it is a form that leads to the page of results. */
 export function SearchBox() {
   const t = useTranslations('desk.search');
-  const navigate = useNavigate();
-  const lists = useLists();
-  const [words, setWords] = useState('');
-  const input = useRef<HTMLInputElement>(null);
-  const box = useCombobox();
-  useShortcut({ key: '/', does: t('does') }, () => input.current?.select());
-  useShortcut({ key: 'mod+k' }, () => input.current?.select());
+  const { search } = useLocation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const hasScript = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+  const words = new URLSearchParams(search).get('q')?.trim();
+  const icon = <IconSearch size={18} stroke={1.6} aria-hidden />;
+  useKeepSeen();
+  useShortcut({ key: '/', does: t('does') }, begin);
+  useShortcut({ key: 'mod+k', does: t('does') }, begin);
 
-  function search(path: string) {
-    box.closeDropdown();
-    input.current?.blur();
-    void navigate(`${path}?q=${encodeURIComponent(words.trim())}`);
-  }
-  function type(typed: string) {
-    setWords(typed);
-    if (typed.trim() === '') return box.closeDropdown();
-    box.openDropdown();
-    box.selectFirstOption();
+  function begin() {
+    if (dialog.current?.open) return dialog.current.querySelector('input')?.select();
+    setOpen(true);
+    dialog.current?.showModal();
   }
   return (
-    <Combobox store={box} onOptionSubmit={search}>
-      <search className={styles.search}>
-        <Combobox.Target>
+    <search className={styles.search}>
+      {hasScript ? (
+        <Button
+          variant="default"
+          fullWidth
+          justify="flex-start"
+          className={styles.searchButton}
+          leftSection={icon}
+          rightSection={
+            <Kbd size="xs" className={styles.key}>
+              /
+            </Kbd>
+          }
+          aria-haspopup="dialog"
+          onClick={begin}
+        >
+          <span className={styles.searchWords}>{words ? t('again', { words }) : t('placeholder')}</span>
+        </Button>
+      ) : (
+        <form method="get" action="/desk/search">
           <TextInput
-            ref={input}
+            name="q"
+            type="search"
             aria-label={t('label')}
             placeholder={t('placeholder')}
-            leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
-            rightSection={
-              words === '' && (
-                <Kbd size="xs" className={styles.key}>
-                  /
-                </Kbd>
-              )
-            }
-            value={words}
-            onChange={(event) => type(event.currentTarget.value)}
-            onBlur={() => box.closeDropdown()}
-            type="search"
+            leftSection={icon}
+            defaultValue={words}
             autoComplete="off"
           />
-        </Combobox.Target>
-      </search>
-      <Combobox.Dropdown>
-        <Combobox.Options aria-label={t('where')}>
-          {lists.map(({ name, to }) => (
-            <Combobox.Option key={name} value={to}>
-              {t.rich('in', {
-                words: words.trim(),
-                list: t(`list.${name}`),
-                b: (chunks) => <strong>{chunks}</strong>,
-              })}
-            </Combobox.Option>
-          ))}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
+        </form>
+      )}
+      <Palette dialog={dialog} isOpen={isOpen} onClose={() => setOpen(false)} />
+    </search>
   );
-}
-
-/** The lists that this colleague may see, the one on the screen first. */
-function useLists() {
-  const { pathname } = useLocation();
-  const { permissions } = useDesk().me;
-  const lists = searched.flatMap((name) => {
-    const found = destinations.find((one) => one.name === name);
-    return found && permissions.includes(found.permission) ? [{ name, to: found.to }] : [];
-  });
-  return lists.sort((a, b) => Number(pathname.startsWith(b.to)) - Number(pathname.startsWith(a.to)));
 }

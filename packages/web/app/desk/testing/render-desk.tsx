@@ -13,12 +13,14 @@ interface DeskSetting {
   locale?: DeskLocale;
   permissions?: Permission[];
   now?: string;
+  /** The words of the code lists that the part speaks of. */
+  labels?: Partial<Desk['labels']>;
 }
 
 /** The HTML of a part of the desk as the server sends it, with the words, the clock and the rights around it. */
 export function renderDesk(part: ReactNode, setting: DeskSetting = {}): string {
-  const { locale = 'en', permissions = [], now = '2026-11-24T09:00:00Z' } = setting;
-  const desk = { me: { permissions }, locale, labels: {}, countries: {}, municipalities: [] };
+  const { locale = 'en', permissions = [], now = '2026-11-24T09:00:00Z', labels = {} } = setting;
+  const desk = { me: { permissions }, locale, labels, countries: {}, municipalities: [] };
   const element = (
     <MantineProvider theme={theme}>
       <IntlProvider locale={locale} messages={deskMessagesIn(locale)} timeZone="Europe/Amsterdam">

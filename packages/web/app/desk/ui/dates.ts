@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocale } from 'use-intl';
 import { useNow } from '../now.tsx';
+import { cityOf } from './cities.ts';
 
 /** The region's own time zone; moments without another zone are told in it. */
 export const deskZone = 'Europe/Amsterdam';
@@ -15,7 +16,10 @@ const day = 24 * hour;
 export function useDates() {
   const locale = useLocale();
   const now = useNow();
-  return useMemo(() => datesIn(tags[locale] ?? locale, now), [locale, now]);
+  return useMemo(
+    () => ({ ...datesIn(tags[locale] ?? locale, now), placeOf: (zone: string) => cityOf(zone, locale) }),
+    [locale, now],
+  );
 }
 
 function datesIn(tag: string, now: number) {
@@ -49,6 +53,3 @@ function datesIn(tag: string, now: number) {
   }
   return { dayOf, fullDayOf, timeOf, momentOf, near };
 }
-
-/** The place that a time zone is named after. */
-export const placeOf = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;

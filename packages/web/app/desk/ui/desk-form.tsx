@@ -22,6 +22,8 @@ import { ProblemNotice } from './problem-notice.tsx';
 interface DeskFormProps extends Omit<FormHTMLAttributes<HTMLFormElement>, 'method' | 'encType' | 'action'> {
   /** Which act of the page's action this is; one page may have several forms. */
   intent: string;
+  /** For a form with a file. */
+  encType?: 'multipart/form-data';
   /** The version of the record that the colleague has seen, for If-Match. */
   version?: number;
   action?: string;

@@ -12,6 +12,7 @@ import {
   type TextInputProps,
 } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
 import { useField } from './field-words.ts';
 import styles from './fields.module.css';
 import { useFormState } from './form-context.ts';
@@ -74,9 +75,17 @@ export function CheckboxField({
 
 /** A password; never filled in again by the server. */
 export function PasswordField(props: PasswordInputProps & Named) {
+  const t = useTranslations('deskUi.password');
   const { error } = useField(props.name);
   // The library marks only the frame of a wrong password, which nobody hears.
-  return <PasswordInput {...props} error={error} aria-invalid={error ? true : undefined} />;
+  return (
+    <PasswordInput
+      visibilityToggleButtonProps={{ 'aria-label': t('toggle') }}
+      {...props}
+      error={error}
+      aria-invalid={error ? true : undefined}
+    />
+  );
 }
 
 /** The button that sends the form it stands in; it says at once that it was pressed. */

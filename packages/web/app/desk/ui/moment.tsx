@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { useTranslations } from 'use-intl';
-import { deskZone, placeOf, useDates } from './dates.ts';
+import { deskZone, useDates } from './dates.ts';
 import styles from './moment.module.css';
 
 interface MomentProps {
@@ -56,7 +56,7 @@ export function Day({ on }: { on: string }) {
 /** A moment in words: on both clocks where the other end has another. */
 export function useExact(): (at: string, zone?: string | null) => string {
   const t = useTranslations('deskUi.moment');
-  const { dayOf, momentOf, timeOf } = useDates();
+  const { dayOf, momentOf, placeOf, timeOf } = useDates();
   return (at, zone) => {
     if (!zone || zone === deskZone) return momentOf(at);
     const here = dayOf(at) === dayOf(at, zone) ? timeOf(at) : momentOf(at);

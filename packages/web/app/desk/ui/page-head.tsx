@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { langOf } from './name.tsx';
 import styles from './page-head.module.css';
 
@@ -15,6 +15,8 @@ interface PageHeadProps {
   status?: ReactNode;
   /** Under the name, side by side: owner, next step, place; each in a `Fact`. */
   facts?: ReactNode;
+  /** Of the line with status and facts, where the cursor is to go to it after an act. */
+  standing?: Ref<HTMLDivElement>;
   /** The acts: one primary button at most. */
   acts?: ReactNode;
   children?: ReactNode;
@@ -22,7 +24,7 @@ interface PageHeadProps {
 
 /** The head of a page: what it is called, where it stands and what can be done. */
 export function PageHead(props: PageHeadProps) {
-  const { name, lang, latin, count, above, status, facts, acts, children } = props;
+  const { name, lang, latin, count, above, status, facts, standing, acts, children } = props;
   return (
     <div className={styles.head}>
       <title>{`${name} · Kavel`}</title>
@@ -38,7 +40,7 @@ export function PageHead(props: PageHeadProps) {
         {acts && <div className={styles.acts}>{acts}</div>}
       </div>
       {(status || facts) && (
-        <div className={styles.facts}>
+        <div ref={standing} className={styles.facts} {...(standing && { tabIndex: -1 })}>
           {status}
           {facts}
         </div>

@@ -10,7 +10,7 @@ const pagesOf = (...names: string[]) => ({
 });
 const filters = [{ name: 'kind', label: 'Kind', options: [{ value: 'a', label: 'A' }] }];
 
-test.each(['contacts', 'leads', 'organisations'] as const)(
+test.each(['contacts', 'establishments', 'leads', 'organisations'] as const)(
   '%s: how many, each a link to its page',
   (noun) => {
     const html = renderDesk(
@@ -27,13 +27,16 @@ test.each(['contacts', 'leads', 'organisations'] as const)(
   },
 );
 
-test.each(['contacts', 'leads', 'organisations'] as const)('no %s: a new one for who may make it', (noun) => {
-  const list = (
-    <RecordList noun={noun} filters={null} columns={columns} pages={pagesOf()} isFiltered={false} />
-  );
-  const link = `href="/desk/${noun}/new"`;
-  expect(renderDesk(list, { permissions: [`${noun}:write`] })).toContain(link);
-  const reader = renderDesk(list);
-  expect(reader).not.toContain(link);
-  expect(wordsIn(reader)).not.toContain('Kind');
-});
+test.each(['contacts', 'establishments', 'leads', 'organisations'] as const)(
+  'no %s: a new one for who may make it',
+  (noun) => {
+    const list = (
+      <RecordList noun={noun} filters={null} columns={columns} pages={pagesOf()} isFiltered={false} />
+    );
+    const link = `href="/desk/${noun}/new"`;
+    expect(renderDesk(list, { permissions: [`${noun}:write`] })).toContain(link);
+    const reader = renderDesk(list);
+    expect(reader).not.toContain(link);
+    expect(wordsIn(reader)).not.toContain('Kind');
+  },
+);

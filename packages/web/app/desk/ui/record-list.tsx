@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { ExportMenu } from '../../exports/export-menu.tsx';
 import type { Pages } from '../pages.server.ts';
 import { useMay } from '../use-desk.ts';
 import { countOf } from './count-of.ts';
@@ -10,7 +12,7 @@ import { type Filter, Filters } from './filters.tsx';
 import { PageHead } from './page-head.tsx';
 
 /** Of the API, the address and the words alike. */
-type Noun = 'contacts' | 'leads' | 'organisations';
+type Noun = 'contacts' | 'establishments' | 'introductions' | 'leads' | 'organisations';
 
 interface RecordListProps<Row> {
   noun: Noun;
@@ -19,15 +21,17 @@ interface RecordListProps<Row> {
   columns: readonly Column<Row>[];
   pages: Pages<Row>;
   isFiltered: boolean;
+  /** What can be done with the list as a whole. */
+  acts?: ReactNode;
 }
 
 /** The page of all records of one kind: how many, what they are narrowed by, the records, or what would be here. */
 export function RecordList<Row extends { id: string }>(props: RecordListProps<Row>) {
-  const { noun, filters, columns, pages, isFiltered } = props;
+  const { noun, filters, columns, pages, isFiltered, acts } = props;
   const t = useTranslations(noun);
   return (
     <>
-      <PageHead name={t('title')} count={countOf(pages)} />
+      <PageHead name={t('title')} count={countOf(pages)} acts={<ListActs noun={noun} acts={acts} />} />
       {filters && <Filters filters={filters} />}
       <DataList
         label={t('title')}
@@ -38,6 +42,23 @@ export function RecordList<Row extends { id: string }>(props: RecordListProps<Ro
         pages={pages}
         empty={<Nothing noun={noun} isFiltered={isFiltered} />}
       />
+    </>
+  );
+}
+
+/** A list can be taken out as a file, and lists that files are taken into say where. */
+function ListActs({ noun, acts }: { noun: Noun; acts: ReactNode }) {
+  const t = useTranslations('imports');
+  const mayImport = useMay('imports:write') && (noun === 'organisations' || noun === 'contacts');
+  return (
+    <>
+      {acts}
+      {mayImport && (
+        <Button component={Link} to={`/desk/imports/new?noun=${noun}`} variant="default">
+          {t('new')}
+        </Button>
+      )}
+      {noun !== 'introductions' && <ExportMenu noun={noun} />}
     </>
   );
 }

@@ -9,15 +9,19 @@ type Left = NonNullable<components['schemas']['InquirySummary']['timeLeft']>;
 const minutesOfADay = 8 * 60;
 const soonMinutes = 4 * 60;
 
-/** How much office time is left of a promise, or how late it is; in words and with a sign, never by colour alone. */
+/** By when a promise is to be kept, and how much office time is left or how late it is; never by colour alone. */
 export function TimeLeft({ left, dueAt }: { left: Left; dueAt: string }) {
+  const t = useTranslations('deskUi.left');
   const { momentOf } = useDates();
   const tone = left.late ? 'late' : left.workingMinutes < soonMinutes ? 'soon' : 'calm';
   const Icon = left.late ? IconAlarm : IconClockHour4;
   return (
-    <span className={styles.left} data-tone={tone} title={momentOf(dueAt)} suppressHydrationWarning>
-      <Icon size={16} stroke={1.8} aria-hidden />
-      {useWords(left)}
+    <span className={styles.clock} data-lines="two">
+      <time dateTime={dueAt}>{t('by', { moment: momentOf(dueAt) })}</time>{' '}
+      <span className={styles.left} data-tone={tone} suppressHydrationWarning>
+        <Icon size={14} stroke={1.8} aria-hidden />
+        {useWords(left)}
+      </span>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslations } from 'use-intl';
+import { useQuestionLabel } from '../../code-lists/options.ts';
 import type { FieldTexts } from '../../ui/field.tsx';
 import type { Question } from '../steps.ts';
 import { type Answers, listOf, textOf } from './read-answers.ts';
@@ -26,11 +27,12 @@ type IntlMessages = typeof import('./messages/index.ts').answerMessages['en'];
 /** Label, hint, error and "(optional)" of a question, as the kit's fields take them. */
 export function useQuestion(question: Question): FieldTexts {
   const t = useTranslations('answers');
+  const label = useQuestionLabel();
   const { errors } = useContext(AnswerFormContext);
   const hint = `hint.${question}` as `hint.${Hinted}`;
   return {
     id: question,
-    label: t(`label.${question}`),
+    label: label(question),
     hint: t.has(hint) ? t(hint) : undefined,
     error: errors.get(question),
     optional: !required.includes(question),

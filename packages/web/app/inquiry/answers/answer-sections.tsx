@@ -1,36 +1,36 @@
 import { useLocale, useTranslations } from 'use-intl';
+import type { AnswerInWords } from '../../api/types.ts';
+import { useQuestionLabel } from '../../code-lists/options.ts';
 import { FileList, type SentFile } from '../../ui/files.tsx';
 import hidden from '../../ui/hidden.module.css';
 import { Summary, type SummaryRow } from '../../ui/summary-list.tsx';
 import type { FieldMistake } from '../problems/mistakes.ts';
 import { type AnswerStep, answerSteps, questions, stepPath } from '../steps.ts';
-import { useAnswerText } from './answer-rows.ts';
-import type { Answers } from './read-answers.ts';
 
 interface SectionsProps {
-  answers: Answers;
+  rows: readonly AnswerInWords[];
   files: SentFile[];
   /** Given where answers can still be changed. */
   mistakes?: FieldMistake[];
 }
 
 /** Everything that was answered, page by page; what was left open is left out. */
-export function AnswerSections({ answers, files, mistakes }: SectionsProps) {
+export function AnswerSections({ rows: answered, files, mistakes }: SectionsProps) {
   const t = useTranslations('inquiry');
-  const tLabel = useTranslations('answers.label');
+  const label = useQuestionLabel();
   const locale = useLocale();
-  const answerText = useAnswerText(answers);
+  const texts = new Map<string, string>(answered.map(({ question, text }) => [question, text]));
   const change = (step: AnswerStep, id = '') => `${stepPath(locale, step)}?from=check${id && `#${id}`}`;
 
   const rowsOf = (step: AnswerStep): SummaryRow[] =>
     questions[step].flatMap((question): SummaryRow[] => {
       const mistake = mistakes?.find((m) => m.question === question);
-      const value = answerText(question);
+      const value = texts.get(question) ?? '';
       if (!value && !mistake) return [];
       return [
         {
           id: question,
-          label: tLabel(question),
+          label: label(question),
           value: mistake ? [value, mistake.message].filter(Boolean).join('\n') : value,
           wrong: mistake !== undefined,
           ...(mistakes && { changeHref: change(step, mistake?.id ?? question) }),
@@ -55,7 +55,7 @@ export function AnswerSections({ answers, files, mistakes }: SectionsProps) {
       })}
       {(files.length > 0 || mistakes) && (
         <Summary
-          title={tLabel('files')}
+          title={label('files')}
           action={mistakes && <a href={change('contact', 'files')}>{t('check.changeFiles')}</a>}
           rows={[]}
         >

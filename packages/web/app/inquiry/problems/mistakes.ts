@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { FieldProblem } from '../../api/problem.ts';
+import { useQuestionLabel } from '../../code-lists/options.ts';
 import { type Question, questionOf } from '../steps.ts';
 import type { problemMessages } from './messages/index.ts';
 
@@ -21,12 +22,12 @@ const answerAt = (pointer: string) =>
 /** Puts what the API says is wrong in the page's words, the same in the summary and beside the field. */
 export function useMistakes(): (problems: readonly FieldProblem[]) => FieldMistake[] {
   const t = useTranslations('problems');
-  const tLabel = useTranslations('answers.label');
+  const labelOf = useQuestionLabel();
   return (problems) =>
     problems.map(({ pointer, code, params }) => {
       const id = answerAt(pointer);
       const question = questionOf(id);
-      const label = question ? tLabel(question) : '';
+      const label = question ? labelOf(question) : '';
       if (code === 'required') {
         const key = `required.${id as RequiredAnswer}` as const;
         return { id, question, message: t.has(key) ? t(key) : t('required.other', { label }) };

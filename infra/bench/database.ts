@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { dataDir } from '../paths.ts';
+import { startPostgres } from '../postgres/server.ts';
+import { migrateIfBehind } from '../start/migrate.ts';
+import { seedIfEmpty } from '../start/seed.ts';
+import { fill } from './fill.ts';
+import type { Size } from './rows.ts';
+
+export const folder = join(dataDir, 'bench');
+
+const sizes: Record<'small' | 'large', Size> = {
+  small: { organisations: 1000, contacts: 3000, leads: 10_000 },
+  large: { organisations: 100_000, contacts: 300_000, leads: 1_000_000 },
+};
+
+/** A database of the benchmark, with the file that says who can sign in. */
+export interface BenchDatabase {
+  url: string;
+  demoFile: string;
+}
+
+/**
+ * A PostgreSQL of its own that waits for the disk as a real one does, with two filled databases: 10,000 leads
+ * and 1,000,000. They are filled once and kept in the data folder.
+ */
+export async function benchDatabases() {
+  mkdirSync(folder, { recursive: true });
+  const server = await startPostgres({ dataDir: join(folder, 'pg') });
+  try {
+    const small = await filled(server.url, 'small');
+    const large = await filled(server.url, 'large');
+    return { small, large, stop: server.stop };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+async function filled(serverUrl: string, name: keyof typeof sizes): Promise<BenchDatabase> {
+  const url = await madeDatabase(serverUrl, `kavel_bench_${name}`);
+  const demoFile = join(folder, `${name}.json`);
+  await migrateIfBehind(url);
+  await seedIfEmpty({ ...process.env, DATABASE_URL: url, DEMO_FILE: demoFile });
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await fill(client, sizes[name]);
+  } finally {
+    await client.end();
+  }
+  return { url, demoFile };
+}
+
+async function madeDatabase(serverUrl: string, name: string): Promise<string> {
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+    if (rowCount === 0) await client.query(`create database ${name}`);
+  } finally {
+    await client.end();
+  }
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}

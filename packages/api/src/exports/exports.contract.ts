@@ -1,0 +1,27 @@
+import { exportFormats } from '@kavel/core/exports';
+import { z } from 'zod';
+import { ContactsQuery } from '../contacts/contacts.contract.ts';
+import { EstablishmentsQuery } from '../establishments/establishments.contract.ts';
+import { InquiriesQuery } from '../inquiries/inquiries.contract.ts';
+import { LeadsQuery } from '../leads/leads.contract.ts';
+import { OrganisationsQuery } from '../organisations/organisations.contract.ts';
+
+/** The filter of a list, without what only says which page of it. */
+function filterOf<Shape extends z.ZodRawShape>(query: z.ZodObject<Shape>) {
+  const { cursor, limit, count, ...filter } = query.shape as z.ZodRawShape;
+  return z.strictObject(filter as Omit<Shape, 'cursor' | 'limit' | 'count'>).meta({
+    description: 'As the list itself takes it in its query.',
+  });
+}
+
+const format = z.enum(exportFormats);
+
+export const AskExport = z
+  .discriminatedUnion('noun', [
+    z.strictObject({ noun: z.literal('organisations'), format, filter: filterOf(OrganisationsQuery) }),
+    z.strictObject({ noun: z.literal('contacts'), format, filter: filterOf(ContactsQuery) }),
+    z.strictObject({ noun: z.literal('leads'), format, filter: filterOf(LeadsQuery) }),
+    z.strictObject({ noun: z.literal('inquiries'), format, filter: filterOf(InquiriesQuery) }),
+    z.strictObject({ noun: z.literal('establishments'), format, filter: filterOf(EstablishmentsQuery) }),
+  ])
+  .meta({ id: 'AskExport' });

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { Prisma } from '../db.ts';
+import { aLead } from '../leads/index.ts';
+import { aMunicipality } from '../municipalities/index.ts';
+import { anOrganisation, organisationsSeenBy } from '../organisations/index.ts';
+import { useTestDb } from '../testing/index.ts';
+import { actorOf } from './actor.ts';
+import { caseSeenSql, organisationSeenSql } from './seeing.sql.ts';
+import { seenBy } from './seeing.ts';
+import { aUser } from './user.factory.ts';
+
+const db = await useTestDb();
+const [here, there] = [await aMunicipality(db), await aMunicipality(db, { slug: 'amsterdam' })];
+const colleagues = await Promise.all([
+  aUser(db, { role: 'admin' }),
+  aUser(db, { role: 'desk', sharedDesk: true }),
+  aUser(db, { role: 'account-manager', municipalityId: here.id }),
+  aUser(db, { role: 'viewer' }),
+]);
+for (const confidential of [true, false]) {
+  for (const municipalityId of [here.id, there.id, null]) {
+    for (const accountManagerId of [colleagues[2].id, colleagues[3].id, null]) {
+      const organisation = await anOrganisation(db, { confidential, municipalityId, accountManagerId });
+      for (const of of [here.id, there.id, null]) {
+        await aLead(db, { organisationId: organisation.id, municipalityId: of });
+      }
+    }
+  }
+}
+
+test.each(colleagues)('SQL and the filter show $role ($municipalityId) the same', async (colleague) => {
+  const actor = actorOf(colleague);
+  const [organisations, leads] = await Promise.all([
+    db.organisation.findMany({ where: { AND: [organisationsSeenBy(actor)] }, orderBy: { id: 'asc' } }),
+    db.lead.findMany({ where: { AND: [seenBy(actor)] }, orderBy: { id: 'asc' } }),
+  ]);
+  const ids = (sql: Prisma.Sql) => db.$queryRaw<{ id: string }[]>(sql);
+  expect(
+    await ids(Prisma.sql`select o.id from organisation o where ${organisationSeenSql(actor)} order by o.id`),
+  ).toEqual(organisations.map(({ id }) => ({ id })));
+  expect(
+    await ids(
+      Prisma.sql`select l.id from lead l left join organisation o on o.id = l.organisation_id
+        where ${caseSeenSql(actor)} order by l.id`,
+    ),
+  ).toEqual(leads.map(({ id }) => ({ id })));
+});

@@ -1,0 +1,6 @@
+/** The lists that can be taken out. */
+export const exportNouns = ['organisations', 'contacts', 'leads', 'inquiries', 'establishments'] as const;
+export type ExportNoun = (typeof exportNouns)[number];
+
+export const exportFormats = ['csv', 'xlsx'] as const;
+export type ExportFormat = (typeof exportFormats)[number];

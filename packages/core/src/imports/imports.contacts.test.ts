@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { aContact } from '../contacts/index.ts';
+import { createOrganisation } from '../organisations/index.ts';
+import { useImportDesk } from './import-desk.ts';
+import { undoImport } from './index.ts';
+
+const { db, desk, work, checked, ran, report } = await useImportDesk();
+
+test('contacts: by address and by name at their organisation, which is made where that is wished', async () => {
+  const { id: organisationId } = await createOrganisation(desk, { name: 'Mu Foods B.V.', country: 'NL' });
+  const known = await aContact(db, {
+    organisationId,
+    name: 'Jan de Wit',
+    email: 'jan@mufoods.example',
+    jobTitle: null,
+  });
+  const text =
+    '氏名,メール,会社名,会社の国,役職\nJan de Wit,jan@mufoods.example,Mu Foods,NL,Director\n田中 美咲,misaki@nu.example,株式会社ニュー,JP,部長\n鈴木 一郎,ichiro@nu.example,㈱ニュー,JP,\nNobody,not an address,Mu Foods,NL,\n';
+  const refused = await checked(text, {}, 'contacts');
+  expect(await report(refused.id)).toEqual([
+    '2 update matched',
+    '3 refused invalid-choice',
+    '4 refused invalid-choice',
+    '5 refused email',
+  ]);
+  const done = await ran(text, { newOrganisations: true }, 'contacts');
+  expect(done.counts).toEqual({ update: 1, create: 2, refused: 1 });
+  expect(await db.contact.findUnique({ where: { id: known.id } })).toMatchObject({ jobTitle: 'Director' });
+  const made = await db.organisation.findMany({
+    where: { name: { contains: 'ニュー' } },
+    include: { contacts: true },
+  });
+  expect(made).toMatchObject([{ country: 'JP', contacts: [{ name: '田中 美咲' }, { name: '鈴木 一郎' }] }]);
+  await undoImport(desk, done.id);
+  await work();
+  expect(await db.contact.findUnique({ where: { id: known.id } })).toMatchObject({ jobTitle: null });
+  expect(await db.organisation.findFirst({ where: { name: { contains: 'ニュー' } } })).toMatchObject({
+    archivedAt: expect.any(Date),
+  });
+});

@@ -1,0 +1,122 @@
+import { logChange } from '../changes/index.ts';
+import { asDate } from '../clock.ts';
+import type { UserContext } from '../context.ts';
+import { inTransaction, Prisma } from '../db.ts';
+import { DomainError, staleEdit } from '../errors.ts';
+import { keepMatchKeys } from '../matches/index.ts';
+import { getOrganisation, type Organisation } from '../organisations/index.ts';
+import { refreshOrganisationSearch } from '../search/index.ts';
+import { columnsAfter, type MergeColumns, type MergeField } from './merge.rules.ts';
+import { refuseUnlistedRelations } from './merge-relations.ts';
+import { keepNames } from './merged-names.ts';
+import { moveOwnerships, type Owned } from './move-ownerships.ts';
+import { type Moved, moveReferrals, moveRelations } from './move-relations.ts';
+
+export interface MergeOrganisations {
+  keptId: string;
+  keptVersion: number;
+  mergedId: string;
+  mergedVersion: number;
+  /** The fields of which the merged organisation's value is right. */
+  take: readonly MergeField[];
+}
+
+/** What a merge did, as it is kept for undoing it. */
+export interface MergeRecord {
+  relations: Moved;
+  ownerships: Owned[];
+  referrals: [string, string][];
+  /** Names of the merged organisation that became other names of the kept one. */
+  names: string[];
+  /** The columns of the kept organisation that the merge wrote. */
+  written: Partial<MergeColumns>;
+}
+
+/**
+ * Makes two organisations one: the fields as chosen, all relations of the merged one moved, its names kept as
+ * other names. The merged one is archived and leads to the kept one; for thirty days it can be put back.
+ * Conflicts: a stale version, one that is archived, a relation that a merge does not know.
+ */
+export function mergeOrganisations(ctx: UserContext, given: MergeOrganisations): Promise<{ id: string }> {
+  return inTransaction(ctx.db, async (db) => {
+    const inside = { ...ctx, db };
+    const { kept, merged } = await lockBoth(inside, given);
+    await refuseUnlistedRelations(db);
+    const written = columnsAfter(kept, merged, given.take);
+    const done: MergeRecord = {
+      relations: await moveRelations(db, merged.id, kept.id),
+      ownerships: await moveOwnerships(db, merged.id, kept.id),
+      referrals: await moveReferrals(db, merged.id, kept.id),
+      names: await keepNames(db, kept, merged, written),
+      written,
+    };
+    const before = Object.fromEntries(
+      Object.keys(written).map((column) => [column, kept[column as keyof MergeColumns]]),
+    );
+    const now = asDate(ctx.clock.now());
+    await db.organisation.update({
+      where: { id: kept.id },
+      data: { ...written, updatedAt: now, version: { increment: 1 } },
+    });
+    await db.organisation.update({
+      where: { id: merged.id },
+      data: { mergedIntoId: kept.id, archivedAt: now, updatedAt: now, version: { increment: 1 } },
+    });
+    const { id } = await db.organisationMerge.create({
+      data: {
+        keptId: kept.id,
+        mergedId: merged.id,
+        mergedAt: now,
+        userId: ctx.actor.id,
+        before: before as Prisma.InputJsonObject,
+        moved: done as unknown as Prisma.InputJsonObject,
+      },
+      select: { id: true },
+    });
+    await tellBoth(inside, kept, merged, written);
+    for (const one of [kept, merged]) {
+      await refreshOrganisationSearch(db, one.id);
+      await keepMatchKeys(db, one.id);
+    }
+    return { id };
+  });
+}
+
+/** Both records, seen by this colleague, as he knew them; held until the end of the transaction. */
+async function lockBoth(ctx: UserContext, given: MergeOrganisations) {
+  const { keptId, mergedId } = given;
+  if (keptId === mergedId) {
+    throw new DomainError('broken-rule', 'invalid', 'An organisation cannot be merged with itself.', [
+      { pointer: '/mergedId', code: 'invalid-choice', message: 'Choose another organisation.' },
+    ]);
+  }
+  await ctx.db.$queryRaw(
+    Prisma.sql`select id from organisation where id in (${keptId}::uuid, ${mergedId}::uuid) order by id for update`,
+  );
+  const kept = await getOrganisation(ctx, keptId);
+  const merged = await getOrganisation(ctx, mergedId);
+  if (kept.version !== given.keptVersion) throw staleEdit('organisation', kept);
+  if (merged.version !== given.mergedVersion) throw staleEdit('organisation', merged);
+  for (const { archivedAt, name } of [kept, merged]) {
+    if (archivedAt !== null) {
+      throw new DomainError('conflict', 'archived', `${name} is archived; it cannot be merged.`);
+    }
+  }
+  return { kept, merged };
+}
+
+async function tellBoth(
+  ctx: UserContext,
+  kept: Organisation,
+  merged: Organisation,
+  written: Partial<MergeColumns>,
+): Promise<void> {
+  const fields = Object.entries(written)
+    .filter(([column]) => !['normalisedName', 'websiteDomain'].includes(column))
+    .map(([column, value]) => [column, [kept[column as keyof Organisation], value]] as const);
+  await logChange(ctx, 'organisation', kept.id, {
+    ...(Object.fromEntries(fields) as Record<string, [unknown, unknown]>),
+    merged: [null, merged.name],
+  });
+  await logChange(ctx, 'organisation', merged.id, { mergedInto: [null, kept.name] });
+}

@@ -1,0 +1,68 @@
+import { type Db, Prisma } from '../db.ts';
+import { type Relation, relations } from './merge-relations.ts';
+
+/** Of each relation (table.column) the keys of the rows that were moved. */
+export type Moved = Record<string, string[]>;
+
+const simple = relations.filter(({ on, table }) => on === 'move' && table !== 'ownership');
+const nameOf = ({ table, column }: Relation) => `${table}.${column}`;
+
+/** Moves what belongs to one organisation to another, twins apart, and says which rows those were. */
+export async function moveRelations(db: Db, fromId: string, toId: string): Promise<Moved> {
+  const moved: Moved = {};
+  for (const relation of simple) {
+    const table = Prisma.raw(relation.table);
+    const column = Prisma.raw(relation.column);
+    const rows = await db.$queryRaw<{ id: string }[]>(Prisma.sql`
+      update ${table} set ${column} = ${toId}::uuid
+      where ${column} = ${fromId}::uuid ${withoutTwin(relation, toId)}
+      returning id::text as id`);
+    moved[nameOf(relation)] = rows.map(({ id }) => id);
+  }
+  return moved;
+}
+
+/** Moves rows back, those that are still where the merge brought them. */
+export async function putBackRelations(db: Db, moved: Moved, fromId: string, toId: string): Promise<void> {
+  for (const relation of simple) {
+    const ids = moved[nameOf(relation)] ?? [];
+    if (ids.length === 0) continue;
+    const table = Prisma.raw(relation.table);
+    const column = Prisma.raw(relation.column);
+    await db.$executeRaw(Prisma.sql`
+      update ${table} set ${column} = ${toId}::uuid
+      where ${column} = ${fromId}::uuid and id = any(${ids}::uuid[])`);
+  }
+}
+
+function withoutTwin({ table, column, twinBy }: Relation, toId: string): Prisma.Sql {
+  if (!twinBy) return Prisma.empty;
+  const same = twinBy.map((key) => `twin.${key} = ${table}.${key}`).join(' and ');
+  return Prisma.sql`and not exists (
+    select 1 from ${Prisma.raw(table)} twin
+    where twin.${Prisma.raw(column)} = ${toId}::uuid and ${Prisma.raw(same)})`;
+}
+
+/**
+ * What hangs on an office that stays behind, because the kept organisation has one in that city, goes to that
+ * one. Says which lead came from which office.
+ */
+export async function moveReferrals(db: Db, fromId: string, toId: string): Promise<[string, string][]> {
+  const rows = await db.$queryRaw<{ lead: string; office: string }[]>(Prisma.sql`
+    with twins as (
+      select left_behind.id as from_id, twin.id as to_id
+      from partner_office left_behind
+        join partner_office twin on twin.country = left_behind.country and twin.city = left_behind.city
+      where left_behind.organisation_id = ${fromId}::uuid and twin.organisation_id = ${toId}::uuid)
+    update lead set referred_by_id = twins.to_id
+    from twins where lead.referred_by_id = twins.from_id
+    returning lead.id::text as lead, twins.from_id::text as office`);
+  return rows.map(({ lead, office }) => [lead, office]);
+}
+
+/** Gives leads back to the offices they came from. */
+export async function putBackReferrals(db: Db, referrals: readonly [string, string][]): Promise<void> {
+  for (const [lead, office] of referrals) {
+    await db.$executeRaw`update lead set referred_by_id = ${office}::uuid where id = ${lead}::uuid`;
+  }
+}

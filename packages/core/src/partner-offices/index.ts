@@ -1,0 +1,18 @@
+export { type APartnerOffice, aPartnerOffice } from './partner-office.factory.ts';
+export { canRefer } from './partner-office.rules.ts';
+export {
+  findPartnerOffices,
+  getPartnerOffice,
+  type PartnerOffice,
+  type PartnerOfficeFilter,
+  type PartnerOfficeSummary,
+  partnerOfficeReference,
+} from './partner-offices.queries.ts';
+export {
+  archivePartnerOffice,
+  type CreatePartnerOffice,
+  createPartnerOffice,
+  type UpdatePartnerOffice,
+  unarchivePartnerOffice,
+  updatePartnerOffice,
+} from './partner-offices.ts';

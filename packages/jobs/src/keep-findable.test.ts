@@ -1,0 +1,24 @@
+import { aContact } from '@kavel/core/contacts';
+import { aLead } from '@kavel/core/leads';
+import { anOrganisation } from '@kavel/core/organisations';
+import { useTestDb } from '@kavel/core/testing';
+import { expect, test, vi } from 'vitest';
+import { keepFindable } from './keep-findable.ts';
+
+const db = await useTestDb();
+
+test('what was copied into the database is made findable', async () => {
+  const { id: organisationId } = await anOrganisation(db, { name: '株式会社日立', nameLanguage: 'ja' });
+  const contact = await aContact(db, { organisationId, name: '田中' });
+  const lead = await aLead(db, { organisationId, contactId: contact.id });
+  for (const table of ['organisation', 'contact', 'lead']) {
+    await db.$executeRawUnsafe(`update ${table} set search_grams = '{}', search_text = ''`);
+  }
+  const errors: unknown[] = [];
+  const keeping = keepFindable(db, (...error) => errors.push(error));
+  const found = () => db.lead.count({ where: { id: lead.id, searchGrams: { hasEvery: ['日立', '田中'] } } });
+  await vi.waitFor(async () => expect(await found()).toBe(1), 10_000);
+  await keeping.stop();
+  expect(errors).toEqual([]);
+  expect(await db.organisation.count({ where: { searchText: { contains: ' 日立' } } })).toBe(1);
+});

@@ -1,0 +1,37 @@
+import { useFormatter } from 'use-intl';
+import type { components } from '../api/schema.gen.ts';
+import styles from './jobs.module.css';
+
+type Figure = components['schemas']['Establishment']['jobsPerYear'][number];
+
+/** The room for the highest bar, under its number and above its year. */
+const highestBar = 130;
+
+/** The jobs of each year as bars, a year without a figure left open. The table beside it says the same in words. */
+export function JobsChart({ figures }: { figures: readonly Figure[] }) {
+  const format = useFormatter();
+  const byYear = new Map(figures.map((figure) => [figure.year, figure]));
+  const first = Math.min(...byYear.keys());
+  const years = Array.from({ length: Math.max(...byYear.keys()) - first + 1 }, (_, n) => first + n);
+  const most = Math.max(1, ...figures.map(({ jobs }) => jobs));
+  return (
+    <div className={styles.chart} aria-hidden>
+      {years.map((year) => {
+        const figure = byYear.get(year);
+        return (
+          <div key={year} className={styles.year}>
+            {figure && <span className={styles.amount}>{format.number(figure.jobs)}</span>}
+            {figure && (
+              <span
+                className={styles.bar}
+                data-source={figure.source}
+                style={{ height: `${Math.round((figure.jobs / most) * highestBar)}px` }}
+              />
+            )}
+            <span className={styles.tick}>{year}</span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

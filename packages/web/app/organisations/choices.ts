@@ -1,0 +1,13 @@
+import { deskApi, loaded } from '../desk/api.server.ts';
+import type { Route } from './+types/choices';
+
+const mostShown = 8;
+
+/** The organisations of which a part of a name was typed, for a field that picks one. */
+export async function loader({ request }: Route.LoaderArgs) {
+  const q = new URL(request.url).searchParams.get('q')?.trim().slice(0, 200) ?? '';
+  if (q === '') return Response.json({ found: [] });
+  const query = { q, limit: mostShown };
+  const { items } = await loaded(request, deskApi(request).GET('/v1/organisations', { params: { query } }));
+  return Response.json({ found: items.map(({ id, name, latinName }) => ({ id, name, latinName })) });
+}
