@@ -13,6 +13,7 @@ try {
   const ctx = { db, clock: systemClock, actor: { kind: 'system' } } as const;
   const { oneTimePassword } = await foundRegion(ctx, { email, name: names.join(' ') });
   console.log(`${email} can sign in with the one-time password ${oneTimePassword}`);
+  console.log('Before the form is published: each municipality’s telephone and e-mail, under Settings.');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

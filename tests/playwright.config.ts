@@ -22,7 +22,7 @@ export default defineConfig({
   workers: 1, // the stories share one database and one clock
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
+  timeout: 300_000, // of a machine with much else to do; a test that hangs is ended all the same
   expect: { timeout: 10_000 },
   use: {
     baseURL: process.env.KAVEL_WEB_URL ?? '',

@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { copyInto } from './copy.ts';
+import { copyInto, type Row } from './copy.ts';
+import { figure } from './report.ts';
 import { contactRows, idOf, leadRows, organisationRows, type Size } from './rows.ts';
 
 /** Fills the tables by COPY unless they are filled already; their GIN indexes are made anew afterwards. */
@@ -7,25 +8,81 @@ export async function fill(client: pg.Client, size: Size): Promise<void> {
   const last = idOf('lead', size.leads - 1);
   const { rows: there } = await client.query('select 1 from lead where id = $1', [last]);
   if (there.length > 0) return;
-  console.info(`Filling ${size.leads.toLocaleString('en')} leads, once…`);
+  console.info(`Filling ${figure(size.leads)} leads, once…`);
   const { rows } = await client.query<{ id: string }>('select id from municipality order by slug');
   const places = rows.map(({ id }) => id);
   await client.query('begin');
-  const indexes = await droppedIndexes(client);
-  await copyInto(client, 'organisation', organisationRows(size, places));
-  await copyInto(client, 'contact', contactRows(size));
-  await copyInto(client, 'lead', leadRows(size, places));
-  for (const index of indexes) await client.query(index);
+  const indexes = await droppedIndexes(client, ['organisation', 'contact', 'lead']);
+  await copyInto(
+    client,
+    'organisation',
+    told(organisationRows(size, places), 'organisations', size.organisations),
+  );
+  await copyInto(client, 'contact', told(contactRows(size), 'contacts', size.contacts));
+  await copyInto(client, 'lead', told(leadRows(size, places), 'leads', size.leads));
+  for (const [n, { name, definition }] of indexes.entries()) {
+    console.info(`  index ${n + 1} of ${indexes.length}: ${name}`);
+    await client.query(definition);
+  }
   await client.query('commit');
+  console.info('  vacuum');
   await client.query('vacuum analyze');
 }
 
+/**
+ * What a worker would do for hours before it looked at anything else: makes the matcher's keys that a migration took
+ * away, and lets all organisations be compared of late.
+ */
+export async function settle(client: pg.Client, size: Size): Promise<void> {
+  const { rows: without } = await client.query(
+    `select 1 from organisation where id = $1 and match_keys = '{}'`,
+    [idOf('organisation', 0)],
+  );
+  if (without.length > 0) {
+    console.info('Making the keys of the matcher anew…');
+    await client.query('create temp table made (id uuid primary key, match_keys text[])');
+    await copyInto(client, 'made', keyRows(size));
+    await client.query('begin');
+    const indexes = await droppedIndexes(client, ['organisation']);
+    await client.query(
+      'update organisation o set match_keys = m.match_keys, compared_at = now() from made m where m.id = o.id',
+    );
+    for (const { definition } of indexes) await client.query(definition);
+    await client.query('commit');
+    await client.query('vacuum analyze organisation');
+  }
+  const { rowCount } = await client.query(
+    `update organisation set compared_at = now()
+     where match_keys <> '{}' and (compared_at is null or compared_at < now() - interval '20 days')`,
+  );
+  if (rowCount) await client.query('vacuum analyze organisation');
+}
+
+function* keyRows(size: Size): Generator<Row> {
+  for (const { id = null, match_keys = null } of organisationRows(size, [])) yield { id, match_keys };
+}
+
+/** Passes rows on and says how far they are, at every tenth of them. */
+function* told(rows: Iterable<Row>, what: string, count: number): Generator<Row> {
+  let n = 0;
+  for (const row of rows) {
+    yield row;
+    n += 1;
+    if (n % Math.ceil(count / 10) === 0 && count >= 100_000)
+      console.info(`  ${figure(n)} of ${figure(count)} ${what}`);
+  }
+}
+
 /** Takes the GIN indexes away and says how to make them: filling them row by row takes ten times as long. */
-async function droppedIndexes(client: pg.Client): Promise<string[]> {
+async function droppedIndexes(
+  client: pg.Client,
+  tables: string[],
+): Promise<{ name: string; definition: string }[]> {
   const { rows } = await client.query<{ name: string; definition: string }>(
     `select indexname as name, indexdef as definition from pg_indexes
-     where tablename in ('organisation', 'contact', 'lead') and indexdef like '%USING gin%'`,
+     where tablename = any($1) and indexdef like '%USING gin%'`,
+    [tables],
   );
   for (const { name } of rows) await client.query(`drop index "${name}"`);
-  return rows.map(({ definition }) => definition);
+  return rows;
 }

@@ -21,6 +21,7 @@ export async function search(
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const [what, words] of Object.entries(queries)) {
+    console.info(`Measuring search, ${what}…`);
     const paths = pathsOf(words);
     const limit: Speed = await measure(large.limit, paths, 4);
     const api = await measure(large.api, paths, 4);

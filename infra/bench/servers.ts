@@ -14,12 +14,9 @@ export interface Server extends Target {
 export async function startApi({ url, demoFile }: BenchDatabase): Promise<Server> {
   const port = await freePort();
   const env = {
-    ...process.env,
-    NODE_ENV: 'production',
-    DATABASE_URL: url,
+    ...environment(url),
     API_PORT: String(port),
     KAVEL_SECRET: 'benchmark-benchmark-benchmark-benchmark',
-    FILES_DIR: join(folder, 'files'),
     LOG_LEVEL: 'error',
   };
   const { tokens } = JSON.parse(readFileSync(demoFile, 'utf8')) as {
@@ -30,12 +27,27 @@ export async function startApi({ url, demoFile }: BenchDatabase): Promise<Server
   return { child, port, headers: { authorization: `Bearer ${token}` } };
 }
 
+/** One worker as it is shipped; no mail server answers it. */
+export function startWorker({ url }: BenchDatabase): Promise<Child> {
+  return started('jobs', 'packages/jobs/src/worker.ts', {
+    ...environment(url),
+    SMTP_URL: 'smtp://127.0.0.1:9',
+  });
+}
+
 /** The limit: Fastify and pg with the same SQL, without permissions, contract or anything else. */
 export async function startLimit({ url }: BenchDatabase): Promise<Server> {
   const port = await freePort();
-  const env = { ...process.env, NODE_ENV: 'production', DATABASE_URL: url, LIMIT_PORT: String(port) };
+  const env = { ...environment(url), LIMIT_PORT: String(port) };
   return { child: await started('limit', 'infra/bench/limit-server.ts', env), port };
 }
+
+const environment = (url: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NODE_ENV: 'production',
+  DATABASE_URL: url,
+  FILES_DIR: join(folder, 'files'),
+});
 
 async function started(name: string, script: string, env: NodeJS.ProcessEnv): Promise<Child> {
   const show = (line: string) => console.error(line);

@@ -15,6 +15,14 @@ import type { Organisations } from './organisations.ts';
 /** Present in the region by the municipality's own reports; where exactly, and with how many, these do not say. */
 const present = ['nidec', 'mitsubishi', 'kobelcoConstruction', 'kobelcoCranes', 'yakult'] as const;
 
+/** What stands in the region before its establishments; the plots of Almere by their numbers. */
+interface Region {
+  colleagues: Colleagues;
+  municipalities: Municipalities;
+  organisations: Organisations;
+  plots: Record<string, string>;
+}
+
 /**
  * Where companies are, by public reports; and one fictional company for all that no report says of a real one: jobs
  * that fall, a visit with warnings, and an establishment that left.
@@ -22,9 +30,7 @@ const present = ['nidec', 'mitsubishi', 'kobelcoConstruction', 'kobelcoCranes', 
 export async function seedEstablishments(
   db: Database,
   now: Temporal.Instant,
-  colleagues: Colleagues,
-  municipalities: Municipalities,
-  organisations: Organisations,
+  { colleagues, municipalities, organisations, plots }: Region,
 ): Promise<void> {
   const today = now.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();
   const ago = (months: number) => asDay(today.subtract({ months }));
@@ -40,6 +46,7 @@ export async function seedEstablishments(
   const eurotown = await make({
     organisationId: organisations.eurotown.id,
     ...inAlmere,
+    plotId: plots.A1,
     plot: '2,000 m² on a plot of 2,500 m²',
     activities: ['logistics', 'headquarters'],
   });

@@ -8,6 +8,7 @@ import { seedInquiries } from './inquiries.ts';
 import { seedLeads } from './leads.ts';
 import { seedOrganisations } from './organisations.ts';
 import { seedPartners } from './partners.ts';
+import { seedPlots } from './plots.ts';
 
 /**
  * Fills an empty database with the demo region. Never touches one that has data: a single municipality or
@@ -22,7 +23,8 @@ export async function seedIfEmpty(databaseUrl: string): Promise<boolean> {
     await seedMailTemplates({ db, clock: systemClock, actor: { kind: 'system' } });
     const { colleagues, demo } = await seedColleagues(db, municipalities);
     const organisations = await seedOrganisations(db, now, colleagues, municipalities);
-    await seedEstablishments(db, now, colleagues, municipalities, organisations);
+    const plots = await seedPlots(db, now, colleagues, municipalities);
+    await seedEstablishments(db, now, { colleagues, municipalities, organisations, plots });
     await seedLeads(db, now, colleagues, municipalities, organisations);
     await seedPartners(db, now, colleagues, organisations);
     await seedInquiries(db, now, colleagues, municipalities);

@@ -39,8 +39,11 @@ import { meRoutes } from './me/me.routes.ts';
 import { municipalitiesRoutes } from './municipalities/municipalities.routes.ts';
 import { organisationMergesRoutes } from './organisation-merges/organisation-merges.routes.ts';
 import { organisationsRoutes } from './organisations/organisations.routes.ts';
+import { parksRoutes } from './parks/parks.routes.ts';
 import { partnerOfficesRoutes } from './partner-offices/partner-offices.routes.ts';
+import { plotsRoutes } from './plots/plots.routes.ts';
 import { contextPlugin } from './plugins/context.ts';
+import { oncePlugin } from './plugins/once.ts';
 import { apiVersion, docsPath, openapi } from './plugins/openapi.ts';
 import { permissionsPlugin } from './plugins/permissions.ts';
 import { problems } from './plugins/problems.ts';
@@ -77,6 +80,7 @@ export async function buildApp({ config, db, clock, logger }: AppOptions) {
   const auth = createAuth({ config, db, log: app.log });
   await app.register(contextPlugin, { db, clock, identify: identifyBy({ auth, config, db, clock }) });
   await app.register(permissionsPlugin, { publicFolders: [docsPath] });
+  await app.register(oncePlugin);
   await app.register(openapi, { apiUrl: config.API_URL });
 
   const door = {
@@ -108,6 +112,8 @@ export async function buildApp({ config, db, clock, logger }: AppOptions) {
       await v1.register(duplicatesRoutes);
       await v1.register(establishmentsRoutes);
       await v1.register(establishmentFactsRoutes);
+      await v1.register(parksRoutes);
+      await v1.register(plotsRoutes);
       await v1.register(contactsRoutes);
       await v1.register(partnerOfficesRoutes);
       await v1.register(introductionsRoutes);

@@ -1,4 +1,5 @@
 import { asInstant } from '@kavel/core';
+import { countings, listOrders } from '@kavel/core/pages';
 import { z } from 'zod';
 
 /** An instant: a Date of the database, an ISO 8601 string outside: in UTC from us, in any offset to us. */
@@ -30,8 +31,27 @@ export const Count = z
   .meta({ id: 'Count', description: 'How many there are; not exact: at least so many.' });
 
 export const PageQuery = z.object({
-  cursor: z.string().max(200).optional(),
+  cursor: z.string().max(1000).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+
+/** What the query of a list takes that can count its rows. */
+export const CountedPageQuery = PageQuery.extend({
+  count: z
+    .enum(countings)
+    .optional()
+    .meta({ description: 'Also how many there are: capped stops at 10,000, exact takes its time.' }),
+});
+
+/** In which order a list of what has a name is given. */
+export const ListOrder = z.enum(listOrders).optional().meta({
+  description: 'The latest edited first, as without it, or by name. A cursor goes on in its own order alone.',
+});
+
+/** A truth value as the word of a query. */
+export const Truth = z.codec(z.enum(['true', 'false']), z.boolean(), {
+  decode: (word) => word === 'true',
+  encode: (truth) => (truth ? 'true' : 'false'),
 });
 
 /** A decimal of the database as a number outside. */

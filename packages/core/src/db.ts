@@ -11,6 +11,7 @@ const forIndexesAlone = {
   contact: { searchGrams: true, searchText: true },
   lead: { searchGrams: true, searchText: true },
   inquiry: { searchGrams: true, searchText: true },
+  plot: { searchGrams: true, searchText: true },
 } as const;
 
 /** Opens a pool of connections to PostgreSQL; end it with `$disconnect()`. */
@@ -20,10 +21,14 @@ export function createDb(url: string, connections = 10): Database {
   return new PrismaClient({ adapter, omit: forIndexesAlone }) as unknown as Database;
 }
 
-/** Runs a use case in one transaction; joins the one that is open. */
-export function inTransaction<T>(db: Db, run: (tx: Prisma.TransactionClient) => Promise<T>): Promise<T> {
+/** Runs a use case in one transaction, which is put back after `seconds`; joins the one that is open. */
+export function inTransaction<T>(
+  db: Db,
+  run: (tx: Prisma.TransactionClient) => Promise<T>,
+  seconds = 15,
+): Promise<T> {
   if (!('$transaction' in db)) return run(db);
-  return db.$transaction(run, { timeout: 15_000, maxWait: 10_000 });
+  return db.$transaction(run, { timeout: seconds * 1000, maxWait: 10_000 });
 }
 
 export { Prisma } from '@kavel/prisma';

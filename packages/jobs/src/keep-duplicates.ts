@@ -1,5 +1,6 @@
-import type { Context } from '@kavel/core';
+import type { Context, Database } from '@kavel/core';
 import { compareWaiting } from '@kavel/core/duplicates';
+import { keepMissingMatchKeys } from '@kavel/core/matches';
 import { repeat } from './repeater.ts';
 
 const pauseSeconds = 10;
@@ -10,12 +11,14 @@ const pauseSeconds = 10;
  * batches.
  */
 export function keepDuplicates(
-  ctx: Context,
+  ctx: Context & { db: Database },
   log: (what: string, error: Error) => void,
 ): { stop(): Promise<void> } {
   let stopped = false;
   const comparing = repeat(async () => {
     try {
+      // First: without keys nobody finds them by their names, neither the list nor a colleague.
+      await keepMissingMatchKeys(ctx.db, () => stopped);
       while (!stopped && (await compareWaiting(ctx)) > 0);
     } catch (error) {
       log('duplicates', error as Error);

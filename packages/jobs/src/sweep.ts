@@ -1,5 +1,6 @@
 import type { Context } from '@kavel/core';
 import { escalateLateInquiries, expireDrafts } from '@kavel/core/deadlines';
+import { forgetDoneRequests } from '@kavel/core/done-requests';
 import { restartClocks } from '@kavel/core/inquiries';
 import { endLeases, findDueMails } from '@kavel/core/mails';
 import { type DeskSite, tellColleagues } from '@kavel/core/notices';
@@ -27,6 +28,7 @@ export async function sweep(ctx: Context, motor: Motor, options: SweepOptions): 
     () => escalateLateInquiries(ctx, options.site),
     () => tellColleagues(ctx, options.site),
     () => expireDrafts(ctx),
+    () => forgetDoneRequests(ctx),
   ];
   for (const part of parts) {
     try {

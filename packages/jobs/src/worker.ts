@@ -1,3 +1,4 @@
+import './small-heap.ts';
 import { createDb, movableClock, systemClock } from '@kavel/core';
 import { type Config, readConfig } from './config.ts';
 import { keepDuplicates } from './keep-duplicates.ts';

@@ -26,12 +26,48 @@ export async function deskOf(browser: Browser, mailbox: string): Promise<Page> {
   return page;
 }
 
-/** Asks the API with a demo token of a role. */
-export async function api<T>(path: string, role = 'admin'): Promise<T> {
+/** Asks the API with a demo token of a role; with a body it sends that. */
+export async function api<T>(path: string, role = 'admin', body?: object): Promise<T> {
   const token = demo().tokens.find((one) => one.role === role)?.token;
   const response = await fetch(`${process.env.KAVEL_API_URL}${path}`, {
-    headers: { authorization: `Bearer ${token}` },
+    headers: { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) },
+    ...(body && { method: 'POST', body: JSON.stringify(body) }),
   });
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
   return (await response.json()) as T;
+}
+
+/** Adds an organisation as another system would, and gives its id. */
+export async function addOrganisation(organisation: {
+  name: string;
+  country: string;
+  website?: string;
+  tier?: string;
+}): Promise<string> {
+  const { id } = await api<{ id: string }>('/v1/organisations', 'admin', {
+    kinds: ['company'],
+    ...organisation,
+  });
+  return id;
+}
+
+/** An organisation as a list tells of it. */
+export interface ListedOrganisation {
+  id: string;
+  name: string;
+}
+
+/** All organisations, page by page. */
+export async function allOrganisations(): Promise<ListedOrganisation[]> {
+  const all: ListedOrganisation[] = [];
+  let cursor: string | null = '';
+  while (cursor !== null) {
+    const query = new URLSearchParams({ limit: '100', ...(cursor && { cursor }) });
+    const page: { items: ListedOrganisation[]; nextCursor: string | null } = await api(
+      `/v1/organisations?${query}`,
+    );
+    all.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  return all;
 }

@@ -9,6 +9,8 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
 /** WCAG 2.2 A and AA as far as axe can see them, and that nothing sticks out sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  // What a bar covers while the page is scrolled is no small target.
+  await page.locator('html').evaluate((html) => html.scrollTo(0, 0));
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
   expect(said, page.url()).toEqual([]);
@@ -19,6 +21,15 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function expectNothingSideways(page: Page): Promise<void> {
   const beyond = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
   expect(beyond, `${page.url()} is wider than its window`).toBeLessThanOrEqual(0);
+}
+
+/** The same, and that the page fits a telephone; the window is as wide as before afterwards. */
+export async function expectAccessibleOnTelephone(page: Page): Promise<void> {
+  const wide = page.viewportSize() ?? { width: 1440, height: 900 };
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible(page);
+  await page.setViewportSize(wide);
 }
 
 /** The same of a page whose browser runs no script, as axe must: what it shows is shown to axe elsewhere. */

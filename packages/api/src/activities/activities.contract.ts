@@ -11,6 +11,7 @@ const subjects = {
   inquiryId: Id.optional(),
   establishmentId: Id.optional(),
   introductionId: Id.optional(),
+  plotId: Id.optional(),
 };
 
 const named = z.object({ id: Id, name: z.string() });
@@ -37,6 +38,7 @@ const TimelineItem = z
     inquiry: named.nullable().meta({ description: 'Its name is its reference.' }),
     establishment: named.nullable().meta({ description: 'Its name is its own, else its address.' }),
     introduction: named.nullable().meta({ description: 'Its name is those of its two organisations.' }),
+    plot: named.nullable().meta({ description: 'Its name is its own with its park.' }),
   })
   .meta({ id: 'TimelineItem', description: 'The records are those that the entry is about.' });
 
@@ -65,5 +67,6 @@ export const Activity = z
     inquiryId: Id.nullable(),
     establishmentId: Id.nullable(),
     introductionId: Id.nullable(),
+    plotId: Id.nullable(),
   })
   .meta({ id: 'Activity' });

@@ -14,7 +14,7 @@ export const activitiesRoutes: FastifyPluginAsyncZod = async (app) => {
       schema: {
         tags,
         description:
-          'The timeline of one organisation, contact, lead, inquiry or establishment: what happened and what was changed.',
+          'The timeline of one organisation, contact, lead, inquiry, establishment, introduction or plot: what happened and what was changed.',
         querystring: TimelineQuery,
         response: { 200: TimelinePage },
       },

@@ -15,7 +15,10 @@ export const apiTokensRoutes: FastifyPluginAsyncZod = async (app) => {
   );
   app.post(
     '/api-tokens',
-    { config, schema: { tags, body: CreateApiToken, response: { 201: CreatedApiToken } } },
+    {
+      config: { ...config, secretAnswer: true },
+      schema: { tags, body: CreateApiToken, response: { 201: CreatedApiToken } },
+    },
     async (request, reply) => {
       reply.header('cache-control', 'no-store').code(201);
       return createApiToken(userContext(request), request.body);

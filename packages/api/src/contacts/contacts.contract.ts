@@ -1,7 +1,7 @@
 import { countries, formsOfAddress } from '@kavel/core/code-lists';
 import { contactConsents, timeZoneOrigins } from '@kavel/core/contacts';
 import { z } from 'zod';
-import { Day, Id, Instant, Locale, PageQuery, pageOf } from '../contract.ts';
+import { CountedPageQuery, Day, Id, Instant, ListOrder, Locale, pageOf, Truth } from '../contract.ts';
 import { LeadReference } from '../leads/lead-reference.contract.ts';
 import { OrganisationReference } from '../organisations/organisation-reference.contract.ts';
 import { ContactReference } from './contact-reference.contract.ts';
@@ -56,10 +56,19 @@ export const Contact = ContactSummary.extend({
 }).meta({ id: 'Contact' });
 
 export const ContactPage = pageOf(ContactSummary).meta({ id: 'ContactPage' });
-export const ContactsQuery = PageQuery.extend({
+export const ContactsQuery = CountedPageQuery.extend({
   q: z.string().max(200).optional(),
   organisationId: Id.optional(),
   formerOrganisationId: Id.optional().meta({ description: 'Who worked there before, and does not now.' }),
+  language: Locale.optional().meta({ description: 'Of mails.' }),
+  municipalityId: Id.optional().meta({ description: 'Where the organisation is looked after.' }),
+  accountManagerId: z.string().max(60).optional().meta({ description: 'Of the organisation.' }),
+  left: Truth.optional().meta({ description: 'Whether the last day at the organisation is past.' }),
+  consent: z
+    .enum([...contactConsents, 'none'])
+    .optional()
+    .meta({ description: 'None: was never asked.' }),
+  order: ListOrder,
 });
 
 const emptyRows = 'Takes the place of the whole list; empty rows are left out.';

@@ -7,9 +7,10 @@ import {
   riskLevels,
 } from '@kavel/core/establishments';
 import { z } from 'zod';
-import { Day, Id, Instant, PageQuery, pageOf } from '../contract.ts';
+import { CountedPageQuery, Day, Id, Instant, pageOf, Truth } from '../contract.ts';
 import { Place } from '../inquiries/parts.contract.ts';
 import { OrganisationReference } from '../organisations/organisation-reference.contract.ts';
+import { PlotReference } from '../plots/plot-reference.contract.ts';
 import { Risk } from './risk.contract.ts';
 import { Visit } from './visits.contract.ts';
 
@@ -42,7 +43,10 @@ const EstablishmentSummary = z
   .meta({ id: 'EstablishmentSummary' });
 
 export const Establishment = EstablishmentSummary.extend({
-  plot: z.string().nullable(),
+  plot: z.string().nullable().meta({ description: 'Park and plot in words.' }),
+  standsOn: PlotReference.nullable().meta({
+    description: 'The plot that it stands on, where that is known.',
+  }),
   closingReason: z.enum(closingReasons).nullable(),
   closingDestination: z.string().nullable(),
   activities: z.array(z.enum(activities)),
@@ -57,12 +61,22 @@ export const Establishment = EstablishmentSummary.extend({
 }).meta({ id: 'Establishment' });
 
 export const EstablishmentPage = pageOf(EstablishmentSummary).meta({ id: 'EstablishmentPage' });
-export const EstablishmentsQuery = PageQuery.extend({
+const opened = 'Of the day on which it opened; itself included.';
+const closed = 'Of the day on which it closed; itself included.';
+
+export const EstablishmentsQuery = CountedPageQuery.extend({
   q: z.string().max(200).optional(),
   organisationId: Id.optional(),
   municipalityId: Id.optional(),
   state: z.enum(['open', 'closed']).optional(),
   riskLevel: z.enum(riskLevels).optional().meta({ description: 'Of open ones alone.' }),
+  openedFrom: Day.optional().meta({ description: opened }),
+  openedUntil: Day.optional().meta({ description: opened }),
+  closedFrom: Day.optional().meta({ description: closed }),
+  closedUntil: Day.optional().meta({ description: closed }),
+  closingReason: z.enum(closingReasons).optional(),
+  plot: z.string().max(200).optional().meta({ description: 'Parts of park and plot.' }),
+  archived: Truth.optional().meta({ description: 'Those in the archive alone; otherwise all others.' }),
 });
 
 const line = z.string().trim().max(200).nullish();
@@ -77,6 +91,7 @@ export const CreateEstablishment = z
     country: z.enum(countries).default('NL'),
     municipalityId: Id.nullish().meta({ description: 'Where in the region; null: outside it.' }),
     plot: line,
+    plotId: Id.nullish().meta({ description: 'A plot of that municipality.' }),
     openedOn: Day.nullish(),
     activities: z.array(z.enum(activities)).default([]),
     firstArrival: z.enum(firstArrivals).nullish(),

@@ -5,8 +5,9 @@ import { EstablishmentsQuery } from '../establishments/establishments.contract.t
 import { InquiriesQuery } from '../inquiries/inquiries.contract.ts';
 import { LeadsQuery } from '../leads/leads.contract.ts';
 import { OrganisationsQuery } from '../organisations/organisations.contract.ts';
+import { PlotsQuery } from '../plots/plots.contract.ts';
 
-/** The filter of a list, without what only says which page of it. */
+/** The filter of a list with its order, without what only says which page of it. */
 function filterOf<Shape extends z.ZodRawShape>(query: z.ZodObject<Shape>) {
   const { cursor, limit, count, ...filter } = query.shape as z.ZodRawShape;
   return z.strictObject(filter as Omit<Shape, 'cursor' | 'limit' | 'count'>).meta({
@@ -23,5 +24,6 @@ export const AskExport = z
     z.strictObject({ noun: z.literal('leads'), format, filter: filterOf(LeadsQuery) }),
     z.strictObject({ noun: z.literal('inquiries'), format, filter: filterOf(InquiriesQuery) }),
     z.strictObject({ noun: z.literal('establishments'), format, filter: filterOf(EstablishmentsQuery) }),
+    z.strictObject({ noun: z.literal('plots'), format, filter: filterOf(PlotsQuery) }),
   ])
   .meta({ id: 'AskExport' });

@@ -1,3 +1,5 @@
+import { aContact } from '@kavel/core/contacts';
+import { anEstablishment } from '@kavel/core/establishments';
 import { anOrganisation } from '@kavel/core/organisations';
 import { expect, test } from 'vitest';
 import { buildTestApp } from '../testing/index.ts';
@@ -25,6 +27,26 @@ test('a list under its filter is a file to be saved, and is logged', async () =>
   expect(await db.export.findMany()).toMatchObject([{ noun: 'organisations', userId: desk.user.id }]);
 });
 
+test('what only a list of today can be narrowed by, its file is narrowed by too', async () => {
+  const { id: organisationId } = await anOrganisation(db, { name: 'Ours', country: 'NL', screening: true });
+  await anEstablishment(db, { organisationId, name: 'Spring', openedOn: '2024-03-01T00:00:00Z' });
+  await anEstablishment(db, { organisationId, name: 'Summer', openedOn: '2024-07-01T00:00:00Z' });
+  await aContact(db, { organisationId, name: 'Asked', consent: 'given' });
+  await aContact(db, { organisationId, name: 'Never asked' });
+  const file = async (noun: string, filter: object) => (await ask({ noun, format: 'csv', filter })).body;
+  const investors = await file('organisations', { investor: 'false', screening: 'true', order: 'name' });
+  expect(investors).toContain('Ours,');
+  expect(investors).not.toContain('株式会社くら');
+  expect(await file('organisations', { investor: 'true', screening: 'true' })).not.toContain('Ours,');
+  const spring = await file('establishments', { openedFrom: '2024-03-01', openedUntil: '2024-03-01' });
+  expect(spring).toContain('Filter: openedFrom = 2024-03-01, openedUntil = 2024-03-01.');
+  expect(spring).toContain('Spring');
+  expect(spring).not.toContain('Summer');
+  const asked = await file('contacts', { organisationId, consent: 'given', left: 'false' });
+  expect(asked).toContain('Asked,');
+  expect(asked).not.toContain('Never asked');
+});
+
 test('a workbook is one', async () => {
   const answer = await ask({ noun: 'contacts', format: 'xlsx', filter: {} });
   expect(answer.headers['content-type']).toContain('spreadsheetml.sheet');
@@ -44,6 +66,8 @@ test.each([
   { noun: 'organisations', format: 'csv', filter: { colour: 'red' } },
   { noun: 'organisations', format: 'csv', filter: { country: 'XX' } },
   { noun: 'organisations', format: 'csv', filter: { limit: '10' } },
+  { noun: 'organisations', format: 'csv', filter: { count: 'exact' } },
+  { noun: 'establishments', format: 'csv', filter: { openedFrom: 'soon' } },
 ])('$noun $format $filter is refused', async (payload) => {
   expect((await ask(payload)).statusCode).toBe(422);
 });

@@ -1,5 +1,5 @@
 import type { Database } from '@kavel/core';
-import { type AskExport as Asked, mediaTypeOf, startExport } from '@kavel/core/exports';
+import { mediaTypeOf, startExport } from '@kavel/core/exports';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { attachment } from '../files/content-disposition.ts';
@@ -31,7 +31,7 @@ export const exportsRoutes: FastifyPluginAsyncZod<{ db: Database }> = async (app
       },
     },
     async (request, reply) => {
-      const { fileName, content } = await startExport({ ...userContext(request), db }, asAsked(request.body));
+      const { fileName, content } = await startExport({ ...userContext(request), db }, request.body);
       return reply
         .type(mediaTypeOf(request.body.format))
         .header('content-disposition', attachment(fileName))
@@ -41,10 +41,3 @@ export const exportsRoutes: FastifyPluginAsyncZod<{ db: Database }> = async (app
     },
   );
 };
-
-/** The query of inquiries has its one truth value as a word. */
-function asAsked(body: z.infer<typeof AskExport>): Asked {
-  if (body.noun !== 'inquiries') return body as Asked;
-  const { quarantined, ...filter } = body.filter;
-  return { ...body, filter: { ...filter, ...(quarantined && { quarantined: quarantined === 'true' }) } };
-}

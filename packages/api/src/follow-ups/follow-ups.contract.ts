@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Instant, Locale, PageQuery, pageOf } from '../contract.ts';
+import { CountedPageQuery, Id, Instant, Locale, pageOf } from '../contract.ts';
 import { MailState } from '../mails/mails.contract.ts';
 
 const InBoth = z.object({ en: z.string(), nl: z.string() });
@@ -59,7 +59,7 @@ export const FollowUp = z
 
 export const FollowUpPage = pageOf(FollowUp).meta({ id: 'FollowUpPage' });
 
-export const FollowUpQuery = PageQuery.extend({
+export const FollowUpQuery = CountedPageQuery.extend({
   leadId: Id.optional(),
   contactId: Id.optional(),
   state: MailState.optional(),

@@ -2,7 +2,7 @@ import { channels, inquiryKinds, rejectionReasons } from '@kavel/core/code-lists
 import { inquiryStates } from '@kavel/core/inquiries';
 import { leadKinds } from '@kavel/core/leads';
 import { z } from 'zod';
-import { Day, Decimal, Id, Instant, Locale, PageQuery, pageOf } from '../contract.ts';
+import { CountedPageQuery, Day, Decimal, Id, Instant, Locale, pageOf, Truth } from '../contract.ts';
 import { Answers } from '../inquiry-drafts/answers.contract.ts';
 import { AttachedFile, Person, Place } from './parts.contract.ts';
 
@@ -64,10 +64,10 @@ export const Inquiry = InquirySummary.extend({
 }).meta({ id: 'Inquiry' });
 
 export const InquiryPage = pageOf(InquirySummary).meta({ id: 'InquiryPage' });
-export const InquiriesQuery = PageQuery.extend({
+export const InquiriesQuery = CountedPageQuery.extend({
   state: z.enum(inquiryStates).optional(),
   municipalityId: Id.optional(),
-  quarantined: z.enum(['true', 'false']).optional(),
+  quarantined: Truth.optional(),
   q: z.string().max(200).optional(),
 });
 

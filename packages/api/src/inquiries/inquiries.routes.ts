@@ -53,11 +53,7 @@ export const inquiriesRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     async (request) => {
       const ctx = userContext(request);
-      const { quarantined, ...filter } = request.query;
-      const page = await findInquiries(ctx, {
-        ...filter,
-        quarantined: quarantined === undefined ? undefined : quarantined === 'true',
-      });
+      const page = await findInquiries(ctx, request.query);
       return { ...page, items: page.items.map((inquiry) => withTimeLeft(ctx.clock.now(), inquiry)) };
     },
   );

@@ -1,7 +1,7 @@
 import { introductionConsents, introductionOutcomes, introductionStates } from '@kavel/core/introductions';
 import { z } from 'zod';
 import { ContactReference } from '../contacts/contact-reference.contract.ts';
-import { Day, Id, Instant, PageQuery, pageOf } from '../contract.ts';
+import { CountedPageQuery, Day, Id, Instant, pageOf } from '../contract.ts';
 import { Person } from '../inquiries/parts.contract.ts';
 import { MailState } from '../mails/mails.contract.ts';
 import { OrganisationReference } from '../organisations/organisation-reference.contract.ts';
@@ -44,9 +44,11 @@ export const Introduction = z
   .meta({ id: 'Introduction' });
 
 export const IntroductionPage = pageOf(Introduction).meta({ id: 'IntroductionPage' });
-export const IntroductionsQuery = PageQuery.extend({
+export const IntroductionsQuery = CountedPageQuery.extend({
   organisationId: Id.optional().meta({ description: 'On either side.' }),
   state: z.enum(introductionStates).optional(),
+  outcome: z.enum(introductionOutcomes).optional(),
+  userId: z.string().max(60).optional().meta({ description: 'By whom.' }),
 });
 
 export const CreateIntroduction = z

@@ -1,9 +1,8 @@
 import { activities, clusters, investmentBands, sectors, tenures, timeFrames } from '@kavel/core/code-lists';
 import { leadKinds, leadStages, leadStatuses } from '@kavel/core/leads';
-import { countings } from '@kavel/core/pages';
 import { z } from 'zod';
 import { ContactReference } from '../contacts/contact-reference.contract.ts';
-import { Day, Decimal, Id, Instant, Locale, PageQuery, pageOf } from '../contract.ts';
+import { CountedPageQuery, Day, Decimal, Id, Instant, Locale, pageOf } from '../contract.ts';
 import { AttachedFile, Person, Place } from '../inquiries/parts.contract.ts';
 import { Answers } from '../inquiry-drafts/answers.contract.ts';
 import { OrganisationReference } from '../organisations/organisation-reference.contract.ts';
@@ -61,7 +60,7 @@ export const Lead = LeadSummary.extend({
 }).meta({ id: 'Lead' });
 
 export const LeadPage = pageOf(LeadSummary).meta({ id: 'LeadPage' });
-export const LeadsQuery = PageQuery.extend({
+export const LeadsQuery = CountedPageQuery.extend({
   q: z.string().max(200).optional(),
   organisationId: Id.optional(),
   contactId: Id.optional(),
@@ -70,10 +69,6 @@ export const LeadsQuery = PageQuery.extend({
   kind: z.enum(leadKinds).optional(),
   stage: z.enum(leadStages).optional(),
   status: z.enum(leadStatuses).optional(),
-  count: z
-    .enum(countings)
-    .optional()
-    .meta({ description: 'Also how many there are: capped stops at 10,000, exact takes its time.' }),
 });
 
 const area = z.number().min(0).max(999_999_999_999).multipleOf(0.01).nullish();

@@ -1,4 +1,4 @@
-import { mergeFieldNames } from '@kavel/core/organisation-merges';
+import { mergeFieldNames, parentChoices } from '@kavel/core/organisation-merges';
 import { z } from 'zod';
 import { Id, Instant } from '../contract.ts';
 import { Person } from '../inquiries/parts.contract.ts';
@@ -6,6 +6,8 @@ import { OrganisationReference } from '../organisations/organisation-reference.c
 import { Organisation } from '../organisations/organisations.contract.ts';
 
 export const MergesQuery = z.object({ organisationId: Id });
+const ParentChoice = z.enum(parentChoices).meta({ id: 'ParentChoice' });
+
 export const MergePreviewQuery = z.object({ keptId: Id, mergedId: Id });
 
 /** A merge that can be undone. */
@@ -27,6 +29,16 @@ export const MergePreview = z
     proposed: z
       .record(z.enum(mergeFieldNames), z.enum(['kept', 'merged']))
       .meta({ description: 'Whose value of each field is the likelier one.' }),
+    parents: z
+      .array(
+        z.object({
+          choice: ParentChoice,
+          parents: Organisation.shape.parents,
+          totalPercent: z.number().meta({ description: 'Above 100 it is refused.' }),
+        }),
+      )
+      .meta({ description: 'The parents by each choice; a single one where there is nothing to choose.' }),
+    proposedParents: ParentChoice,
     moves: z
       .object({
         contacts: z.int(),
@@ -50,6 +62,7 @@ export const MergeOrganisations = z
       .array(z.enum(mergeFieldNames))
       .default([])
       .meta({ description: 'The fields of which the merged organisation’s value is right.' }),
+    parents: ParentChoice.default('both').meta({ description: 'Whose parents it has.' }),
   })
   .meta({ id: 'MergeOrganisations' });
 

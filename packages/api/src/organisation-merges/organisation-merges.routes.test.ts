@@ -18,7 +18,11 @@ test('two are previewed, merged, found at one address, and two again', async () 
   const body = await twins();
   const { keptId, mergedId } = body;
   const preview = await send('GET', `/v1/organisation-merge-previews?keptId=${keptId}&mergedId=${mergedId}`);
-  expect(preview.json()).toMatchObject({ proposed: { website: 'merged', name: 'kept' } });
+  expect(preview.json()).toMatchObject({
+    proposed: { website: 'merged', name: 'kept' },
+    parents: [{ choice: 'kept', parents: [], totalPercent: 0 }],
+    proposedParents: 'kept',
+  });
   const merged = await send('POST', '/v1/organisation-merges', body);
   expect(merged.statusCode).toBe(201);
   expect(merged.json()).toMatchObject({ id: keptId, website: 'kura.example', version: 2 });

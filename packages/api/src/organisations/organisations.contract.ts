@@ -3,7 +3,7 @@ import { identifierSchemes } from '@kavel/core/identifiers';
 import { nameKinds, organisationKinds, sectorVersions, tiers } from '@kavel/core/organisations';
 import { z } from 'zod';
 import { ContactReference } from '../contacts/contact-reference.contract.ts';
-import { Day, Id, Instant, PageQuery, pageOf } from '../contract.ts';
+import { CountedPageQuery, Day, Id, Instant, ListOrder, pageOf, Truth } from '../contract.ts';
 import { Person, Place } from '../inquiries/parts.contract.ts';
 import { OrganisationReference } from './organisation-reference.contract.ts';
 
@@ -54,12 +54,23 @@ export const Organisation = OrganisationSummary.extend({
 }).meta({ id: 'Organisation' });
 
 export const OrganisationPage = pageOf(OrganisationSummary).meta({ id: 'OrganisationPage' });
-export const OrganisationsQuery = PageQuery.extend({
+export const OrganisationsQuery = CountedPageQuery.extend({
   q: z.string().max(200).optional(),
   kind: z.enum(organisationKinds).optional(),
+  investor: Truth.optional().meta({
+    description:
+      'Whether it is a company whose ultimate parent is outside the Netherlands, as far as the reader sees its parents.',
+  }),
   country: z.enum(countries).optional(),
   municipalityId: Id.optional(),
   accountManagerId: z.string().max(60).optional(),
+  tier: z.enum(tiers).optional(),
+  sector: z.enum(sectors).optional(),
+  cluster: z.enum(clusters).optional(),
+  confidential: Truth.optional(),
+  screening: Truth.optional(),
+  archived: Truth.optional().meta({ description: 'Those in the archive alone; otherwise all others.' }),
+  order: ListOrder,
 });
 
 const languageTag = z

@@ -78,12 +78,46 @@ test.each([
   expect(answer.json().errors).toMatchObject([{ pointer }]);
 });
 
-test.each(['limit=101', 'limit=0', 'cursor=nonsense', 'kind=friend'])(
-  'a list with %s is refused',
-  async (query) => {
-    expect((await send('GET', `/v1/organisations?${query}`)).statusCode).toBe(422);
+test.each([
+  'limit=101',
+  'limit=0',
+  'cursor=nonsense',
+  'kind=friend',
+  'investor=maybe',
+  'order=size',
+  'count=all',
+])('a list with %s is refused', async (query) => {
+  expect((await send('GET', `/v1/organisations?${query}`)).statusCode).toBe(422);
+});
+
+test.each([
+  'organisations',
+  'contacts',
+  'establishments',
+  'introductions',
+  'inquiries',
+  'leads',
+  'follow-ups',
+  'partner-offices',
+])(
+  'the list of %s is counted when it is asked to be, and has no page of more than a hundred',
+  async (list) => {
+    for (const count of ['capped', 'exact']) {
+      const page = (await send('GET', `/v1/${list}?limit=1&count=${count}`)).json();
+      expect(page.count).toEqual({ value: expect.any(Number), isExact: true });
+    }
+    expect((await send('GET', `/v1/${list}`)).json()).not.toHaveProperty('count');
+    expect((await send('GET', `/v1/${list}?limit=101`)).statusCode).toBe(422);
   },
 );
+
+test('a list narrowed by all at once', async () => {
+  await anOrganisation(db, { name: 'Sakura', country: 'JP', tier: 'key', clusters: ['water'], sector: 'H' });
+  const narrow = 'investor=true&screening=false&confidential=false&archived=false&tier=key&cluster=water';
+  const page = (await send('GET', `/v1/organisations?${narrow}&sector=H&order=name&count=exact`)).json();
+  expect(page.items.map(({ name }: { name: string }) => name)).toEqual(['Sakura']);
+  expect(page.count).toEqual({ value: 1, isExact: true });
+});
 
 test('a viewer reads and does not write', async () => {
   const { id } = await anOrganisation(db);

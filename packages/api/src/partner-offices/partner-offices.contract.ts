@@ -1,6 +1,6 @@
 import { countries } from '@kavel/core/code-lists';
 import { z } from 'zod';
-import { Day, Id, Instant, PageQuery, pageOf } from '../contract.ts';
+import { CountedPageQuery, Day, Id, Instant, pageOf } from '../contract.ts';
 import { LeadReference } from '../leads/lead-reference.contract.ts';
 import { PartnerOfficeReference } from './partner-office-reference.contract.ts';
 
@@ -23,7 +23,7 @@ export const PartnerOffice = PartnerOfficeSummary.extend({
 }).meta({ id: 'PartnerOffice' });
 
 export const PartnerOfficePage = pageOf(PartnerOfficeSummary).meta({ id: 'PartnerOfficePage' });
-export const PartnerOfficesQuery = PageQuery.extend({
+export const PartnerOfficesQuery = CountedPageQuery.extend({
   organisationId: Id.optional(),
   country: z.enum(countries).optional(),
 });

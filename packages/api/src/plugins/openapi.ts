@@ -31,8 +31,10 @@ export const openapi = fp(async function openapi(app: FastifyInstance, options: 
     transform: (given) => {
       const { schema, url } = jsonSchemaTransform(given);
       const permission = given.route.config?.permission ?? 'public';
+      const headers = given.route.config?.once && { headers: onceHeaders };
       const security = permission === 'public' ? [] : [{ token: [] }, { session: [] }];
-      return { url, schema: { ...schema, security, 'x-permission': permission } as typeof schema };
+      const described = { ...schema, ...headers, security, 'x-permission': permission };
+      return { url, schema: described as typeof schema };
     },
     transformObject: (given) => withProblemType(jsonSchemaTransformObject(given)),
   });
@@ -54,6 +56,18 @@ export const openapi = fp(async function openapi(app: FastifyInstance, options: 
     },
   );
 });
+
+/** Told only: what a key may be, the plugin says. */
+const onceHeaders = {
+  type: 'object',
+  properties: {
+    'Idempotency-Key': {
+      type: 'string',
+      description:
+        'A key of your own. Sent again with it within 24 hours, the first answer is given again and nothing is made twice.',
+    },
+  },
+};
 
 type Responses = Record<string, { description: string; content?: Record<string, unknown> }>;
 

@@ -1,15 +1,17 @@
 import { inquiryKinds } from '@kavel/core/code-lists';
 import { inquiryStates } from '@kavel/core/inquiries';
+import { plotStates } from '@kavel/core/plots';
 import { z } from 'zod';
 import { ContactReference } from '../contacts/contact-reference.contract.ts';
 import { Count, Id } from '../contract.ts';
 import { LeadReference } from '../leads/lead-reference.contract.ts';
 import { OrganisationReference } from '../organisations/organisation-reference.contract.ts';
+import { PlotReference } from '../plots/plot-reference.contract.ts';
 
 export const SearchQuery = z.object({
   q: z.string().trim().min(1).max(200).meta({
     description:
-      'Words, each to be found in the same record: names in any script or spelling, parts of references, e-mail addresses and telephone numbers; of one or two Latin letters, beginnings of words.',
+      'Words, each to be found in the same record: names in any script or spelling, parts of references, e-mail addresses, telephone numbers and cadastral designations; of one or two Latin letters, beginnings of words.',
   }),
   limit: z.coerce
     .number()
@@ -46,6 +48,12 @@ const FoundInquiry = z
   })
   .meta({ id: 'FoundInquiry' });
 
+const FoundPlot = PlotReference.extend({
+  cadastralDesignation: z.string().nullable(),
+  address: z.string().nullable(),
+  state: z.enum(plotStates),
+}).meta({ id: 'FoundPlot' });
+
 const groupOf = <T extends z.ZodType>(item: T) =>
   z
     .object({ items: z.array(item), count: Count })
@@ -58,5 +66,6 @@ export const SearchResults = z
     contacts: groupOf(FoundContact),
     leads: groupOf(FoundLead),
     inquiries: groupOf(FoundInquiry),
+    plots: groupOf(FoundPlot),
   })
   .meta({ id: 'SearchResults' });

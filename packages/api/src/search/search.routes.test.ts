@@ -21,7 +21,7 @@ const lead = await aLead(db, { organisationId, municipalityId, title: 'Turbines'
 const searched = (query: string, headers: Record<string, string>) =>
   app.inject({ url: `/v1/search?${query}`, headers });
 
-test('one question, four groups, each with its count', async () => {
+test('one question, five groups, each with its count', async () => {
   const answer = await searched('q=hitachi', almere.headers);
   expect(answer.statusCode).toBe(200);
   const organisation = {
@@ -61,6 +61,7 @@ test('one question, four groups, each with its count', async () => {
       count,
     },
     inquiries: { items: [], count: { value: 0, isExact: true } },
+    plots: { items: [], count: { value: 0, isExact: true } },
   });
 });
 
@@ -76,7 +77,7 @@ test('a token finds what its scopes let it read', async () => {
   const made = await app.inject({ method: 'POST', url: '/v1/api-tokens', headers, payload });
   const { token } = made.json();
   const found = (await searched('q=hitachi', { authorization: `Bearer ${token}` })).json();
-  expect(found).toMatchObject({ organisations: null, contacts: null, inquiries: null });
+  expect(found).toMatchObject({ organisations: null, contacts: null, inquiries: null, plots: null });
   expect(found.leads.items).toHaveLength(1);
 });
 

@@ -28,7 +28,10 @@ export const usersRoutes: FastifyPluginAsyncZod = async (app) => {
   );
   app.post(
     '/users',
-    { config: write, schema: { tags, body: CreateUser, response: { 201: CreatedUser } } },
+    {
+      config: { ...write, secretAnswer: true },
+      schema: { tags, body: CreateUser, response: { 201: CreatedUser } },
+    },
     async (request, reply) => {
       const created = await createUser(userContext(request), request.body);
       reply.header('location', `/v1/users/${created.id}`).header('cache-control', 'no-store').code(201);

@@ -83,23 +83,33 @@ export async function actorOfApiToken(
   { db, clock }: Pick<Context, 'db' | 'clock'>,
   token: string,
 ): Promise<UserActor | undefined> {
-  const found = await db.apiToken.findUnique({
-    where: { hash: hashApiToken(token) },
-    include: { user: true },
-  });
+  // By hand: every request of another system begins with it, and Prisma would ask twice.
+  const [found] = await db.$queryRaw<Bearer[]>`
+    select t.id as "tokenId", t.scopes, t.expires_at as "expiresAt", t.last_used_at as "lastUsedAt",
+      u.id, u.name, u.email, u.role, u.municipality_id as "municipalityId", u.shared_desk as "sharedDesk", u.locale,
+      u.must_change_password as "mustChangePassword"
+    from api_token t join "user" u on u.id = t.user_id
+    where t.hash = ${hashApiToken(token)} and t.revoked_at is null and u.active`;
   const now = clock.now();
-  if (!found || found.revokedAt || !found.user.active) return undefined;
-  if (found.expiresAt && found.expiresAt <= asDate(now)) return undefined;
+  if (!found || (found.expiresAt && found.expiresAt <= asDate(now))) return undefined;
   const aMinuteAgo = asDate(now.subtract({ minutes: 1 }));
   if (!found.lastUsedAt || found.lastUsedAt <= aMinuteAgo) {
     await db.apiToken.update({
-      where: { id: found.id },
+      where: { id: found.tokenId },
       data: { lastUsedAt: asDate(now) },
       select: { id: true },
     });
   }
-  return actorOf(found.user, knownPermissions(found.scopes));
+  return actorOf(found, knownPermissions(found.scopes));
 }
+
+/** A token that was not revoked, with its user, who is active. */
+type Bearer = Parameters<typeof actorOf>[0] & {
+  tokenId: string;
+  scopes: string[];
+  expiresAt: Date | null;
+  lastUsedAt: Date | null;
+};
 
 function apiTokenOf(row: Row): ApiToken {
   return { ...row, scopes: knownPermissions(row.scopes) };

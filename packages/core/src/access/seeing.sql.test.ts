@@ -38,10 +38,7 @@ test.each(colleagues)('SQL and the filter show $role ($municipalityId) the same'
   expect(
     await ids(Prisma.sql`select o.id from organisation o where ${organisationSeenSql(actor)} order by o.id`),
   ).toEqual(organisations.map(({ id }) => ({ id })));
-  expect(
-    await ids(
-      Prisma.sql`select l.id from lead l left join organisation o on o.id = l.organisation_id
-        where ${caseSeenSql(actor)} order by l.id`,
-    ),
-  ).toEqual(leads.map(({ id }) => ({ id })));
+  expect(await ids(Prisma.sql`select l.id from lead l where ${caseSeenSql(actor)} order by l.id`)).toEqual(
+    leads.map(({ id }) => ({ id })),
+  );
 });

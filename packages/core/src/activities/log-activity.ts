@@ -23,6 +23,7 @@ export interface NewActivity {
   fileId?: string | null | undefined;
   establishmentId?: string | null | undefined;
   introductionId?: string | null | undefined;
+  plotId?: string | null | undefined;
 }
 
 /**
@@ -58,6 +59,7 @@ export async function logActivity(ctx: Context, activity: NewActivity) {
       fileId: activity.fileId ?? null,
       establishmentId: activity.establishmentId ?? null,
       introductionId: activity.introductionId ?? null,
+      plotId: activity.plotId ?? null,
     },
   });
   return { ...row, kind: activity.kind };

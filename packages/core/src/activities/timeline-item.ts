@@ -1,11 +1,12 @@
 import type { Prisma } from '../db.ts';
 import type { MailState } from '../mails/index.ts';
-import { placeName } from '../names/index.ts';
+import { placeName, plotName } from '../names/index.ts';
 import type { ActivityKind, ChangeKind } from './activity.codes.ts';
 import {
   type Named,
   namedIntroduction,
   namedPlace,
+  namedPlot,
   namedSides,
   type TimelineScope,
 } from './timeline-scope.ts';
@@ -31,6 +32,7 @@ export interface TimelineItem {
   inquiry: Named | null;
   establishment: Named | null;
   introduction: Named | null;
+  plot: Named | null;
 }
 
 const named = { select: { id: true, name: true } } as const;
@@ -45,6 +47,7 @@ export const activityParts = {
   file: { select: { id: true, name: true, size: true } },
   establishment: namedPlace,
   introduction: namedSides,
+  plot: namedPlot,
 } as const satisfies Prisma.ActivityInclude;
 export const changeParts = { user: named } as const satisfies Prisma.ChangeInclude;
 
@@ -53,7 +56,7 @@ export type ChangeRow = Prisma.ChangeGetPayload<{ include: typeof changeParts }>
 
 /** An activity as an entry. */
 export function itemOfActivity(row: ActivityRow): TimelineItem {
-  const { mail, lead, inquiry, establishment, introduction } = row;
+  const { mail, lead, inquiry, establishment, introduction, plot } = row;
   return {
     id: row.id,
     type: 'activity',
@@ -71,6 +74,7 @@ export function itemOfActivity(row: ActivityRow): TimelineItem {
     inquiry: inquiry && { id: inquiry.id, name: inquiry.reference },
     establishment: establishment && { id: establishment.id, name: placeName(establishment) },
     introduction: introduction && namedIntroduction(introduction),
+    plot: plot && { id: plot.id, name: plotName(plot) },
   };
 }
 
@@ -109,6 +113,7 @@ export function itemOfChange(
     inquiry: changed('inquiry'),
     establishment: changed('establishment'),
     introduction: changed('introduction'),
+    plot: changed('plot'),
   };
 }
 

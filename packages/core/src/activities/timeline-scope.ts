@@ -2,7 +2,7 @@ import { seenBy, sightOf, type UserActor } from '../access/index.ts';
 import type { UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
 import { DomainError, notFound } from '../errors.ts';
-import { placeName } from '../names/index.ts';
+import { placeName, plotName } from '../names/index.ts';
 import { betweenSeenOrganisations, ofSeenOrganisation, organisationsSeenBy } from '../organisations/index.ts';
 
 /** The record whose timeline is read: exactly one of these. */
@@ -13,9 +13,10 @@ export interface TimelineSubject {
   inquiryId?: string | undefined;
   establishmentId?: string | undefined;
   introductionId?: string | undefined;
+  plotId?: string | undefined;
 }
 
-type Noun = 'organisation' | 'contact' | 'lead' | 'inquiry' | 'establishment' | 'introduction';
+type Noun = 'organisation' | 'contact' | 'lead' | 'inquiry' | 'establishment' | 'introduction' | 'plot';
 export interface Named {
   id: string;
   name: string;
@@ -39,6 +40,7 @@ export async function scopeOf(ctx: UserContext, subject: TimelineSubject): Promi
   if (key === 'contactId') return scopeOfContact(ctx, id);
   if (key === 'establishmentId') return scopeOfEstablishment(ctx, id);
   if (key === 'introductionId') return scopeOfIntroduction(ctx, id);
+  if (key === 'plotId') return scopeOfPlot(ctx, id);
   return key === 'leadId' ? scopeOfLead(ctx, id) : scopeOfInquiry(ctx, id);
 }
 
@@ -49,12 +51,22 @@ const none: TimelineScope = {
   inquiry: [],
   establishment: [],
   introduction: [],
+  plot: [],
 };
 const named = { select: { id: true, name: true } } as const;
 /** What an establishment's name is made of. */
 export const namedPlace = {
   select: { ...named.select, street: true, city: true, municipality: { select: { name: true } } },
 } as const;
+
+/** What a plot's name is made of. */
+export const namedPlot = {
+  select: {
+    ...named.select,
+    park: { select: { name: true } },
+    municipality: { select: { name: true } },
+  },
+} as const satisfies Prisma.PlotDefaultArgs;
 
 /** What an introduction's name is made of: its two organisations. */
 export const namedSides = {
@@ -81,6 +93,7 @@ async function scopeOfOrganisation(ctx: UserContext, id: string): Promise<Timeli
     inquiry: organisation.inquiries.map(namedInquiry),
     establishment: organisation.establishments.map(namedEstablishment),
     introduction: await introductionsOf(ctx, [{ organisationId: id }, { otherOrganisationId: id }]),
+    plot: [],
   };
 }
 
@@ -126,6 +139,13 @@ async function scopeOfIntroduction(ctx: UserContext, id: string): Promise<Timeli
   return { ...none, introduction };
 }
 
+/** Land is no secret among colleagues. */
+async function scopeOfPlot({ db }: UserContext, id: string): Promise<TimelineScope> {
+  const plot = await db.plot.findUnique({ where: { id }, ...namedPlot });
+  if (!plot) throw notFound('plot');
+  return { ...none, plot: [{ id, name: plotName(plot) }] };
+}
+
 async function introductionsOf(
   { db, actor }: UserContext,
   either: Prisma.IntroductionWhereInput[],
@@ -161,6 +181,7 @@ export function activitiesIn(scope: TimelineScope): Prisma.ActivityWhereInput {
       { inquiryId: { in: idsOf(scope.inquiry) } },
       { establishmentId: { in: idsOf(scope.establishment) } },
       { introductionId: { in: idsOf(scope.introduction) } },
+      { plotId: { in: idsOf(scope.plot) } },
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { UserContext } from '../context.ts';
+import { plotName } from '../names/index.ts';
 import { ofSeenOrganisation, organisationsSeenBy } from '../organisations/index.ts';
 import { type Page, type PageRequest, pageOf, pageSize, readCursor, rowsAfter } from '../pages/index.ts';
 import {
@@ -15,6 +16,7 @@ import {
   activitiesIn,
   activitiesSeenBy,
   changesIn,
+  namedPlot,
   scopeOf,
   type TimelineSubject,
 } from './timeline-scope.ts';
@@ -54,7 +56,7 @@ function newestFirst(a: TimelineItem, b: TimelineItem): number {
   return b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1);
 }
 
-/** The names of the colleagues, municipalities, contacts, organisations and offices to which changed fields point. */
+/** The names of the colleagues, municipalities, parks, contacts, organisations, offices and plots to which changed fields point. */
 async function namesIn(
   { db, actor }: UserContext,
   changes: readonly ChangeRow[],
@@ -67,6 +69,7 @@ async function namesIn(
   const found = [
     await db.user.findMany(of({}, 'ownerId', 'accountManagerId', 'assigneeId')),
     await db.municipality.findMany(of({}, 'municipalityId')),
+    await db.park.findMany(of({}, 'parkId')),
     await db.contact.findMany(of(ofSeenOrganisation(actor), 'contactId', 'otherContactId')),
     await db.organisation.findMany(
       of(organisationsSeenBy(actor), 'organisationId', 'otherOrganisationId', 'parents'),
@@ -80,7 +83,12 @@ async function namesIn(
     id,
     name: `${organisation.name}, ${city}`,
   }));
-  return new Map([...found, officeNames].flat().map(({ id, name }) => [id, name]));
+  const plots = await db.plot.findMany({
+    where: { id: { in: valuesOf(changes, ['plotId']) } },
+    ...namedPlot,
+  });
+  const plotNames = plots.map((plot) => ({ id: plot.id, name: plotName(plot) }));
+  return new Map([...found, officeNames, plotNames].flat().map(({ id, name }) => [id, name]));
 }
 
 function valuesOf(changes: readonly ChangeRow[], fields: readonly string[]): string[] {

@@ -53,8 +53,9 @@ function momentProblems(ctx: UserContext, happenedAt: Temporal.Instant | undefin
 }
 
 async function subjectProblems({ db, actor }: UserContext, given: TimelineSubject): Promise<FieldError[]> {
-  const { organisationId, contactId, leadId, inquiryId, establishmentId, introductionId } = given;
-  if (!organisationId && !contactId && !leadId && !inquiryId && !establishmentId && !introductionId) {
+  const { organisationId, contactId, leadId, inquiryId, establishmentId, introductionId, plotId } = given;
+  const subjects = [organisationId, contactId, leadId, inquiryId, establishmentId, introductionId, plotId];
+  if (!subjects.some(Boolean)) {
     return [{ pointer: '/', code: 'required', message: 'Say about which record this is.' }];
   }
   const lead = leadId ? await db.lead.findFirst({ where: { id: leadId, ...seenBy(actor) } }) : undefined;
@@ -73,6 +74,7 @@ async function subjectProblems({ db, actor }: UserContext, given: TimelineSubjec
     inquiryId: inquiryId && (await db.inquiry.count({ where: { id: inquiryId, ...seenBy(actor) } })) === 0,
     establishmentId: establishmentId && (await db.establishment.count({ where: seenPlace })) === 0,
     introductionId: introductionId && (await db.introduction.count({ where: seenIntroduction })) === 0,
+    plotId: plotId && (await db.plot.count({ where: { id: plotId } })) === 0,
   };
   return Object.entries(wrong)
     .filter(([, isWrong]) => isWrong)

@@ -1,6 +1,8 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { asDate } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { Prisma } from '../db.ts';
+import { insertRows } from '../insert-rows.ts';
 
 /** What of a record changed: each field with its old and its new value. */
 export type FieldChanges = Record<string, [unknown, unknown]>;
@@ -47,7 +49,18 @@ export async function logChange(
   fields: FieldChanges,
 ): Promise<void> {
   if (Object.keys(fields).length === 0) return;
-  await write(ctx, 'edited', noun, recordId, fields);
+  await write(ctx, 'edited', noun, [{ recordId, fields }]);
+}
+
+/** The same change of many records of a kind, in one statement. */
+export async function logChangeOfAll(
+  ctx: Context,
+  noun: string,
+  recordIds: readonly string[],
+  fields: FieldChanges,
+): Promise<void> {
+  const entries = recordIds.map((recordId) => ({ recordId, fields }));
+  await write(ctx, 'edited', noun, entries);
 }
 
 /** Writes the first entry of a record: all that it was made with, from nothing. Inside the use case's transaction. */
@@ -57,27 +70,38 @@ export async function logCreation(
   recordId: string,
   record: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const said = Object.entries(record).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
-  await write(ctx, 'created', noun, recordId, differences({}, Object.fromEntries(said)));
+  await logCreations(ctx, noun, [{ id: recordId, record }]);
+}
+
+/** The same of many records of a kind, in one statement. */
+export async function logCreations(
+  ctx: Context,
+  noun: string,
+  made: readonly { id: string; record: Readonly<Record<string, unknown>> }[],
+): Promise<void> {
+  const entries = made.map(({ id, record }) => {
+    const said = Object.entries(record).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
+    return { recordId: id, fields: differences({}, Object.fromEntries(said)) };
+  });
+  await write(ctx, 'created', noun, entries);
 }
 
 async function write(
   ctx: Context,
   kind: 'created' | 'edited',
   noun: string,
-  recordId: string,
-  fields: FieldChanges,
+  entries: readonly { recordId: string; fields: FieldChanges }[],
 ) {
-  await ctx.db.change.create({
-    data: {
-      noun,
-      recordId,
-      kind,
-      changedAt: asDate(ctx.clock.now()),
-      userId: ctx.actor.kind === 'user' ? ctx.actor.id : null,
-      fields: fields as Prisma.InputJsonObject,
-    },
-  });
+  const changedAt = asDate(ctx.clock.now());
+  const userId = ctx.actor.kind === 'user' ? ctx.actor.id : null;
+  const [entry, ...others] = entries;
+  if (entry && others.length === 0) {
+    const fields = entry.fields as Prisma.InputJsonObject;
+    await ctx.db.change.create({ data: { ...entry, noun, kind, changedAt, userId, fields } });
+    return;
+  }
+  const rows = entries.map((each) => ({ id: randomUUIDv7(), ...each, noun, kind, changedAt, userId }));
+  await insertRows(ctx.db, 'change', rows);
 }
 
 /** Moments, days (their fields end in On) and decimals as they stand in JSON; undefined is null. */

@@ -1,2 +1,10 @@
 export { refuseArchived } from './archived.ts';
-export { differences, type FieldChanges, logChange, logCreation, touchedFields } from './changes.ts';
+export {
+  differences,
+  type FieldChanges,
+  logChange,
+  logChangeOfAll,
+  logCreation,
+  logCreations,
+  touchedFields,
+} from './changes.ts';

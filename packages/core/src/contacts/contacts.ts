@@ -4,6 +4,7 @@ import type { Context, UserContext } from '../context.ts';
 import { inTransaction } from '../db.ts';
 import { type FieldError, staleEdit } from '../errors.ts';
 import { callOffFollowUps } from '../mails/index.ts';
+import { compareAnew } from '../matches/index.ts';
 import { organisationsSeenBy } from '../organisations/index.ts';
 import { holdNames, refreshContactSearch } from '../search/index.ts';
 import { consentColumns } from './consent.rules.ts';
@@ -44,11 +45,13 @@ export function createContact(ctx: Context, given: CreateContact): Promise<{ id:
       organisationId,
       ...contactColumns(given, country, refusals),
       ...consentColumns(given, neverAsked, todayIn(ctx.clock), refusals),
+      ...(given.leftOn && { leftOn: given.leftOn }),
       language: given.language ?? mailLanguageOf(country),
       country,
       ...timeZoneColumns(given.timeZone, country, timeZoneOrigin, refusals),
     };
     refuse(refusals);
+    if (columns.emailDomain) await compareAnew(db, [organisationId]);
     const now = asDate(ctx.clock.now());
     const { id } = await db.contact.create({
       data: { ...columns, name: columns.name ?? given.name, createdAt: now, updatedAt: now },
@@ -81,6 +84,7 @@ export function updateContact(
     const columns = editedColumns(before, touchedFields({ ...before }, edit), todayIn(ctx.clock));
     const changes = differences({ ...before }, sayable(columns));
     if (Object.keys(changes).length === 0) return before;
+    if ('email' in changes || 'leftOn' in changes) await compareAnew(db, [before.organisation.id]);
     const { count } = await db.contact.updateMany({
       where: { id, version },
       data: { ...columns, updatedAt: asDate(ctx.clock.now()), version: { increment: 1 } },

@@ -14,7 +14,7 @@ export interface UpdateContact extends ContactTexts, GivenConsent {
 }
 
 /** A new contact; what is left out follows from its organisation and country. */
-export interface CreateContact extends Omit<UpdateContact, 'language' | 'country' | 'leftOn'> {
+export interface CreateContact extends Omit<UpdateContact, 'language' | 'country'> {
   organisationId: string;
   name: string;
   /** Without one, the one of the country. */

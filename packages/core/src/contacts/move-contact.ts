@@ -4,6 +4,7 @@ import type { UserContext } from '../context.ts';
 import { inTransaction, type Prisma } from '../db.ts';
 import { DomainError, type FieldError, staleEdit } from '../errors.ts';
 import { callOffFollowUps } from '../mails/index.ts';
+import { compareAnew } from '../matches/index.ts';
 import { tidyLine } from '../names/index.ts';
 import { organisationsSeenBy } from '../organisations/index.ts';
 import { holdNames, refreshContactSearch } from '../search/index.ts';
@@ -100,6 +101,7 @@ function changePlace(
     if (before.version !== version) throw staleEdit('contact', before);
     refuseArchived('contact', before);
     const place = await placeOf(inside, before);
+    await compareAnew(db, [before.organisationId, place.organisationId]);
     const { count } = await db.contact.updateMany({
       where: { id, version },
       data: { ...place, updatedAt: asDate(ctx.clock.now()), version: { increment: 1 } },

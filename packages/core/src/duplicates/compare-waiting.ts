@@ -40,7 +40,13 @@ export function compareWaiting(ctx: Context): Promise<number> {
     const ids = waiting.map(({ id }) => id);
     const identities = await readIdentities(db, ids);
     const found: FoundPair[] = [];
-    for (const identity of identities) found.push(...(await pairsOf(db, identity)));
+    const candidates = await findCandidateIds(
+      db,
+      identities.map((identity) => ({ ...identity, exceptId: identity.organisation.id })),
+    );
+    for (const [at, identity] of identities.entries()) {
+      found.push(...(await pairsOf(db, identity, candidates[at] ?? [])));
+    }
     await keepPairs(db, found, asDate(now));
     await forgetPairs(db, ids, found);
     await db.organisation.updateMany({ where: { id: { in: ids } }, data: { comparedAt: asDate(now) } });
@@ -48,10 +54,9 @@ export function compareWaiting(ctx: Context): Promise<number> {
   });
 }
 
-async function pairsOf(db: Db, identity: KnownIdentity): Promise<FoundPair[]> {
+async function pairsOf(db: Db, identity: KnownIdentity, candidates: readonly string[]): Promise<FoundPair[]> {
   const { id } = identity.organisation;
   const known = await knownPartners(db, id);
-  const candidates = await findCandidateIds(db, { ...identity, exceptId: id });
   const others = await readIdentities(db, [...new Set([...known, ...candidates])]);
   const pairs = others
     .map((other) => pairOf(identity, other))

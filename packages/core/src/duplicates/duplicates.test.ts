@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { actorOf, aUser } from '../access/index.ts';
 import { fixedClock } from '../clock.ts';
+import { aContact, createContact, moveContact, updateContact } from '../contacts/index.ts';
 import type { Context, UserContext } from '../context.ts';
 import { theMunicipalities } from '../municipalities/index.ts';
 import { anOrganisation, updateOrganisation } from '../organisations/index.ts';
@@ -117,4 +118,32 @@ test('pages hold every pair once', async () => {
   expect(seen).toEqual(all.map(({ organisation, other }) => `${organisation.id} ${other.id}`));
   expect(new Set(seen).size).toBe(seen.length);
   await expect(findDuplicates(desk, { cursor: 'nonsense' })).rejects.toMatchObject({ kind: 'broken-rule' });
+});
+
+test('an address that a contact gets, loses or takes along makes a pair known, and unknown again', async () => {
+  const one = await anOrganisation(db, { name: 'Havenlicht Advies B.V.', websiteDomain: null });
+  const other = await anOrganisation(db, { name: 'Brugkade Beheer B.V.', websiteDomain: null });
+  await aContact(db, { organisationId: one.id, email: 'ans@havenlicht.example' });
+  const { id } = await createContact(desk, {
+    organisationId: other.id,
+    name: 'Bo Vos',
+    email: 'bo@elders.example',
+  });
+  const arePair = async () => {
+    await compareAll();
+    const names = ['Brugkade Beheer B.V.', 'Havenlicht Advies B.V.'];
+    const found = await pairsSeen(desk, { possible: true, limit: 100 });
+    return found.some((pair) => pair.names.join() === names.join());
+  };
+  expect(await arePair()).toBe(false);
+  await updateContact(desk, id, 1, { email: 'bo@havenlicht.example' });
+  expect(await arePair()).toBe(true);
+  const elsewhere = await anOrganisation(db, { name: 'Duinzicht Groep N.V.' });
+  await moveContact(desk, id, 2, { organisationId: elsewhere.id, on: new Date('2026-11-02T00:00:00Z') });
+  expect(await arePair()).toBe(false);
+  await createContact(desk, { organisationId: other.id, name: 'Cas Vos', email: 'cas@havenlicht.example' });
+  expect(await arePair()).toBe(true);
+  const cas = await db.contact.findFirstOrThrow({ where: { name: 'Cas Vos' } });
+  await updateContact(desk, cas.id, 1, { leftOn: new Date('2026-11-20T00:00:00Z') });
+  expect(await arePair()).toBe(false);
 });

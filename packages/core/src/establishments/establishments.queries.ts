@@ -9,6 +9,7 @@ import {
   type Tier,
   visitCadenceMonths,
 } from '../organisations/index.ts';
+import { plotReference } from '../plots/index.ts';
 import { deskTimeZone } from '../time-zones/index.ts';
 import type {
   ClosingReason,
@@ -57,6 +58,7 @@ export const visitColumns = {
 
 const parts = {
   ...shared,
+  standsOn: plotReference,
   visits: { select: visitColumns, orderBy: [...latestVisitFirst] },
 } satisfies Prisma.EstablishmentInclude;
 

@@ -4,6 +4,8 @@ import { asDay, fixedClock } from '../clock.ts';
 import type { UserContext } from '../context.ts';
 import { theMunicipalities } from '../municipalities/index.ts';
 import { anOrganisation } from '../organisations/index.ts';
+import { aPark } from '../parks/index.ts';
+import { aPlot } from '../plots/index.ts';
 import { useTestDb } from '../testing/index.ts';
 import {
   anEstablishment,
@@ -186,4 +188,31 @@ test('what belongs to a confidential organisation exists for those who see that 
   expect(await refusals(createEstablishment(inAmsterdam, { organisationId, city: 'Almere' }))).toEqual([
     '/organisationId invalid-choice',
   ]);
+});
+
+test('it stands on a plot of its municipality, which may leave use later', async () => {
+  const { id: organisationId } = await anOrganisation(db);
+  const park = await aPark(db, { municipalityId: almere.id, name: 'Lage Land' });
+  const { id: plotId } = await aPlot(db, { municipalityId: almere.id, name: '12', parkId: park.id });
+  const gone = await aPlot(db, { municipalityId: almere.id, archivedAt: new Date() });
+  const given = { organisationId, city: 'Almere', municipalityId: almere.id, plot: 'Behind the hall' };
+  const { id } = await createEstablishment(desk, { ...given, plotId });
+  expect(await getEstablishment(desk, id)).toMatchObject({
+    plot: 'Behind the hall',
+    standsOn: { id: plotId, name: '12', park: { name: 'Lage Land' }, municipality: { slug: 'almere' } },
+  });
+  expect((await findEstablishments(desk, { plot: '12 lage' })).items).toMatchObject([{ id }]);
+  expect((await findEstablishments(desk, { plot: '12 behind' })).items).toMatchObject([{ id }]);
+  expect((await findEstablishments(desk, { plot: '13 lage' })).items).toEqual([]);
+  expect(await refusals(createEstablishment(desk, { ...given, plotId: gone.id }))).toEqual([
+    '/plotId invalid-choice',
+  ]);
+  const elsewhere = { ...given, municipalityId: amsterdam.id, plotId };
+  expect(await refusals(createEstablishment(desk, elsewhere))).toEqual(['/plotId plot-elsewhere']);
+  expect(await refusals(updateEstablishment(desk, id, 1, { municipalityId: null }))).toEqual([
+    '/plotId plot-elsewhere',
+  ]);
+  await db.plot.update({ where: { id: plotId }, data: { archivedAt: new Date() } });
+  expect(await updateEstablishment(desk, id, 1, { plotId, name: 'Hall A' })).toMatchObject({ plotId });
+  expect((await updateEstablishment(desk, id, 2, { plotId: null })).standsOn).toBeNull();
 });

@@ -18,6 +18,8 @@ import { type Establishment, todayIn } from './establishments.queries.ts';
 
 export interface UpdateEstablishment extends EstablishmentTexts {
   municipalityId?: string | null | undefined;
+  /** The plot that it stands on; its own words for that stay in `plot`. */
+  plotId?: string | null | undefined;
   country?: Country | undefined;
   /** A day, as midnight UTC. */
   openedOn?: Date | null | undefined;
@@ -40,6 +42,7 @@ export function createEstablishment(ctx: UserContext, given: CreateEstablishment
     const problems = await organisationProblems({ ...ctx, db }, organisationId);
     const columns = columnsOf(given, country, problems);
     problems.push(...(await municipalityProblems(db, given.municipalityId)));
+    problems.push(...(await plotProblems(db, given)));
     problems.push(...presenceProblems({ ...nowhere, ...columns, country }, todayIn(ctx.clock)));
     refuse(problems);
     const now = asDate(ctx.clock.now());
@@ -67,6 +70,10 @@ export function updateEstablishment(
     const postalCode = edit.country && edit.postalCode === undefined ? before.postalCode : edit.postalCode;
     const columns = columnsOf({ ...edit, postalCode }, country, problems);
     if (edit.municipalityId) problems.push(...(await municipalityProblems(db, edit.municipalityId)));
+    if (edit.plotId || edit.municipalityId !== undefined) {
+      const after = { plotId: before.plotId, municipalityId: before.municipalityId, ...edit };
+      problems.push(...(await plotProblems(db, after, edit.plotId !== undefined)));
+    }
     if (placeFields.some((field) => field in edit)) {
       problems.push(...presenceProblems({ ...before, ...columns, country }, todayIn(clock)));
     }
@@ -101,11 +108,12 @@ const nowhere: Presence = {
 const placeFields = ['city', 'municipalityId', 'country', 'openedOn'] as const;
 
 function columnsOf(given: UpdateEstablishment, country: string, problems: FieldError[]) {
-  const { municipalityId, openedOn, activities, firstArrival } = given;
+  const { municipalityId, plotId, openedOn, activities, firstArrival } = given;
   return defined({
     ...establishmentColumns(given, country, problems),
     country: given.country,
     municipalityId,
+    plotId,
     openedOn,
     activities,
     firstArrival,
@@ -123,6 +131,19 @@ async function municipalityProblems(db: Db, id: string | null | undefined): Prom
   return [wrong('municipalityId', 'There is no such municipality.')];
 }
 
-function wrong(field: keyof CreateEstablishment, message: string): FieldError {
-  return { pointer: `/${field}`, code: 'invalid-choice', message };
+/** A plot that was archived may stay, and is not chosen anew; one of another municipality is not where it stands. */
+async function plotProblems(
+  db: Db,
+  { plotId, municipalityId = null }: Pick<UpdateEstablishment, 'plotId' | 'municipalityId'>,
+  isChosen = true,
+): Promise<FieldError[]> {
+  if (!plotId) return [];
+  const plot = await db.plot.findUnique({ where: { id: plotId } });
+  if (!plot || (isChosen && plot.archivedAt)) return [wrong('plotId', 'There is no such plot.')];
+  if (plot.municipalityId === municipalityId) return [];
+  return [wrong('plotId', 'This plot is in another municipality.', 'plot-elsewhere')];
+}
+
+function wrong(field: keyof CreateEstablishment, message: string, code = 'invalid-choice'): FieldError {
+  return { pointer: `/${field}`, code, message };
 }

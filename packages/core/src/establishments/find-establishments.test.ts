@@ -71,3 +71,36 @@ test('by risk, in pages of two: all of a level, none of another, closed ones of 
   expect(await idsOf({ organisationId, riskLevel: 'unknown' })).toHaveLength(4);
   expect(await idsOf({ organisationId, riskLevel: 'act', state: 'closed' })).toEqual([]);
 });
+
+test('by days, reason, plot and archive; a count is of the filter, also by risk', async () => {
+  const { id: organisationId } = await anOrganisation(db);
+  const spring = await anEstablishment(db, {
+    organisationId,
+    openedOn: asDay('2024-03-01'),
+    plot: 'Stichtsekant 12',
+  });
+  const gone = await anEstablishment(db, {
+    organisationId,
+    openedOn: asDay('2024-03-31'),
+    closedOn: asDay('2025-06-30'),
+    closingReason: 'departure',
+    updatedAt: '2026-11-01T09:00:00Z',
+  });
+  const archived = await anEstablishment(db, { organisationId, archivedAt: '2026-11-01T09:00:00Z' });
+  const of = (filter: EstablishmentFilter) => idsOf({ organisationId, ...filter });
+  expect(await of({ openedFrom: asDay('2024-03-01'), openedUntil: asDay('2024-03-31') })).toEqual([
+    spring.id,
+    gone.id,
+  ]);
+  expect(await of({ openedFrom: asDay('2024-03-02') })).toEqual([gone.id]);
+  expect(await of({ openedUntil: asDay('2024-03-30') })).toEqual([spring.id]);
+  expect(await of({ closedFrom: asDay('2025-06-30'), closedUntil: asDay('2025-06-30') })).toEqual([gone.id]);
+  expect(await of({ closedFrom: asDay('2025-07-01') })).toEqual([]);
+  expect(await of({ closingReason: 'departure' })).toEqual([gone.id]);
+  expect(await of({ plot: 'sekant 12' })).toEqual([spring.id]);
+  expect(await of({ archived: true })).toEqual([archived.id]);
+  const countOf = async (filter: EstablishmentFilter) =>
+    (await findEstablishments(desk, { organisationId, limit: 1, count: 'capped', ...filter })).count?.value;
+  expect([await countOf({}), await countOf({ state: 'closed' })]).toEqual([2, 1]);
+  expect([await countOf({ riskLevel: 'unknown' }), await countOf({ riskLevel: 'act' })]).toEqual([1, 0]);
+});

@@ -22,6 +22,7 @@ const words = {
       leads: 'leads',
       inquiries: 'inquiries',
       establishments: 'establishments',
+      plots: 'plots',
     },
     head: (what: string, at: string, by: string) => `${what}, exported on ${at} by ${by}.`,
     filter: (filter: string) => `Filter: ${filter}.`,
@@ -38,6 +39,7 @@ const words = {
       leads: 'leads',
       inquiries: 'aanvragen',
       establishments: 'vestigingen',
+      plots: 'kavels',
     },
     head: (what: string, at: string, by: string) => `${what}, geëxporteerd op ${at} door ${by}.`,
     filter: (filter: string) => `Filter: ${filter}.`,
@@ -55,7 +57,7 @@ export function sayAbout({ noun, by, at, filter, locale }: About) {
   const moment = at.toZonedDateTimeISO(deskTimeZone);
   const when = `${moment.toPlainDate()} ${moment.toPlainTime().toString({ smallestUnit: 'minute' })} (${deskTimeZone})`;
   const set = Object.entries(filter).filter(([, value]) => value !== undefined && value !== '');
-  const filters = set.map(([name, value]) => `${name} = ${String(value)}`).join(', ');
+  const filters = set.map(([name, value]) => `${name} = ${saidOf(value)}`).join(', ');
   return {
     head: `${said.head(said.nouns[noun], when, by)} ${filters ? said.filter(filters) : said.all}`,
     wholeOnly: said.wholeOnly,
@@ -67,3 +69,6 @@ export function sayAbout({ noun, by, at, filter, locale }: About) {
     fileName: `kavel-${said.nouns[noun]}-${moment.toPlainDate()}`,
   };
 }
+
+/** A calendar day as a day. */
+const saidOf = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value));

@@ -5,6 +5,7 @@ import { findInquiries, type InquiryFilter } from '../inquiries/index.ts';
 import { findLeads, type LeadFilter } from '../leads/index.ts';
 import { findOrganisations, type OrganisationFilter } from '../organisations/index.ts';
 import type { Page } from '../pages/index.ts';
+import { findPlots, type PlotFilter } from '../plots/index.ts';
 import { type Cell, dayCell, listCell, momentCell } from './cell.ts';
 import type { ExportNoun } from './export.codes.ts';
 import type { Heading } from './headings.ts';
@@ -14,8 +15,9 @@ export interface ExportFilters {
   organisations: OrganisationFilter;
   contacts: ContactFilter;
   leads: LeadFilter;
-  inquiries: Omit<InquiryFilter, 'limit'>;
+  inquiries: InquiryFilter;
   establishments: EstablishmentFilter;
+  plots: PlotFilter;
 }
 
 type Columns<Row> = readonly (readonly [Heading, (row: Row) => Cell])[];
@@ -57,6 +59,7 @@ const lists: { [Noun in ExportNoun]: (filter: ExportFilters[Noun]) => ExportList
   inquiries: (filter) => listOf(inquiryColumns, (ctx, page) => findInquiries(ctx, { ...filter, ...page })),
   establishments: (filter) =>
     listOf(establishmentColumns, (ctx, page) => findEstablishments(ctx, { ...filter, ...page })),
+  plots: (filter) => listOf(plotColumns, (ctx, page) => findPlots(ctx, { ...filter, ...page })),
 };
 
 type Item<Find extends (...args: never[]) => Promise<Page<unknown>>> = Awaited<
@@ -163,6 +166,25 @@ const establishmentColumns: Columns<Item<typeof findEstablishments>> = [
   ['closedOn', (row) => dayCell(row.closedOn)],
   ['activities', (row) => listCell(row.activities)],
   ['risk', (row) => row.risk?.level ?? null],
+  ['updatedAt', (row) => momentCell(row.updatedAt)],
+  ['id', (row) => row.id],
+];
+
+const plotColumns: Columns<Item<typeof findPlots>> = [
+  ['name', (row) => row.name],
+  ['park', (row) => row.park?.name ?? null],
+  ['municipality', (row) => row.municipality.name],
+  ['cadastralDesignation', (row) => row.cadastralDesignation],
+  ['address', (row) => row.address],
+  ['areaM2', (row) => row.areaM2?.toNumber() ?? null],
+  ['tenures', (row) => listCell(row.tenures)],
+  ['state', (row) => row.state],
+  ['availableOn', (row) => dayCell(row.availableOn)],
+  ['environmentalCategory', (row) => row.environmentalCategory],
+  ['powerMva', (row) => row.powerMva?.toNumber() ?? null],
+  ['powerAvailableOn', (row) => dayCell(row.powerAvailableOn)],
+  ['latitude', (row) => row.latitude],
+  ['longitude', (row) => row.longitude],
   ['updatedAt', (row) => momentCell(row.updatedAt)],
   ['id', (row) => row.id],
 ];

@@ -13,6 +13,7 @@ import { answersOf, fileInquiry } from '../inquiries/index.ts';
 import { aLead } from '../leads/index.ts';
 import { theMunicipalities } from '../municipalities/index.ts';
 import { anOrganisation } from '../organisations/index.ts';
+import { aPlot } from '../plots/index.ts';
 import { useTestDb } from '../testing/index.ts';
 import { sayAbout } from './about-export.ts';
 import type { Cell } from './cell.ts';
@@ -120,6 +121,7 @@ test('every list, exactly as its reader sees it, in both formats', async () => {
     title: 'Not seen',
   });
   await anEstablishment(db, { organisationId: contact.organisationId, municipalityId: almere.id });
+  await aPlot(db, { name: 'Elsewhere', municipalityId: amsterdam.id, areaM2: 2500.5, powerMva: 0.63 });
   const inAlmere = { ...desk, actor: actorOf(await aUser(db, { role: 'desk', municipalityId: almere.id })) };
   const site = { publicUrl: 'https://kavel.example', secret: 'x'.repeat(32) };
   await fileInquiry(inAlmere, site, {
@@ -134,6 +136,7 @@ test('every list, exactly as its reader sees it, in both formats', async () => {
       const { rows } = await readBack(content);
       expect(rows.length, `${noun} ${format}`).toBeGreaterThan(0);
       if (noun === 'leads') expect(rows.map(([title]) => title)).toEqual(['Seen']);
+      if (noun === 'plots') expect(rows[0]).toEqual(expect.arrayContaining(['Elsewhere', '2500.5', '0.63']));
     }
   }
 });

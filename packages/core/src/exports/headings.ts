@@ -44,6 +44,17 @@ const en = {
   closedOn: 'Closed on',
   activities: 'Activities',
   risk: 'Risk',
+  park: 'Park',
+  cadastralDesignation: 'Cadastral designation',
+  address: 'Address',
+  areaM2: 'Area (m²)',
+  tenures: 'Tenures',
+  availableOn: 'Available from',
+  environmentalCategory: 'Environmental category',
+  powerMva: 'Power (MVA)',
+  powerAvailableOn: 'Power from',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
 };
 export type Heading = keyof typeof en;
 
@@ -90,6 +101,17 @@ const nl: Record<Heading, string> = {
   closedOn: 'Gesloten op',
   activities: 'Activiteiten',
   risk: 'Risico',
+  park: 'Bedrijventerrein',
+  cadastralDesignation: 'Kadastrale aanduiding',
+  address: 'Adres',
+  areaM2: 'Oppervlakte (m²)',
+  tenures: 'Uitgiftevormen',
+  availableOn: 'Beschikbaar vanaf',
+  environmentalCategory: 'Milieucategorie',
+  powerMva: 'Vermogen (MVA)',
+  powerAvailableOn: 'Vermogen vanaf',
+  latitude: 'Breedtegraad',
+  longitude: 'Lengtegraad',
 };
 
 /** The name of a column in the reader's language. */

@@ -7,62 +7,109 @@ import { contentTypes, packageRels, styleOf, styles, workbookRels, workbookXml }
 type Said = ReturnType<typeof sayAbout>;
 
 /** Excel's last row (its specification: 1,048,576), without the head. */
-const mostRows = 1_048_575;
+const mostRowsOfSheet = 1_048_575;
 
 /**
- * A list as an Excel workbook (ECMA-376), written as it is read: the rows on the first sheet, texts as texts, whatever they
- * begin with; on the second what it is, and how many rows. One that breaks off has no directory at its end, and no program opens it.
+ * A list as an Excel workbook (ECMA-376), written as it is read: texts as texts, whatever they begin with; as many sheets
+ * as the rows need, each with the head; on the last what it is, and how many rows. One that breaks off has no directory
+ * at its end, and no program opens it.
  */
 export function workbookFile(
   said: Said,
   headings: readonly string[],
   pages: AsyncIterable<Cell[][]>,
+  mostRows = mostRowsOfSheet,
 ): Readable {
   const zip = new ZipFile();
   const out = zip.outputStream as Readable;
   zip.on('error', (error: Error) => out.destroy(error));
-  const count = { rows: 0 };
+  const rows = rowsOf(pages);
+  const names: string[] = [];
   const options = { compressionLevel: 6 };
   const addText = (text: string, name: string) => zip.addBuffer(Buffer.from(text), name);
   addText(contentTypes, '[Content_Types].xml');
   addText(packageRels, '_rels/.rels');
-  addText(workbookXml([said.noun, said.sheet]), 'xl/workbook.xml');
-  addText(workbookRels, 'xl/_rels/workbook.xml.rels');
   addText(styles, 'xl/styles.xml');
-  const sheet = Readable.from(sheetOf(headings, pages, count), { objectMode: false });
-  // The archive does not listen for that, and would wait for more.
-  sheet.once('error', (error) => out.destroy(error));
-  out.once('close', () => sheet.destroy());
-  zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml', options);
-  // Asked for when the first sheet is written: then the number of rows is known.
-  zip.addReadStreamLazy('xl/worksheets/sheet2.xml', (give) => {
-    const rows: Cell[][] = [[said.head], [said.end(count.rows)]];
-    give(
-      null,
-      Readable.from([`${sheetStart}${rows.map((row, at) => rowXml(row, at + 1)).join('')}${sheetEnd}`], {
-        objectMode: false,
-      }),
-    );
-  });
-  zip.end();
+  // Also when its reader has gone away.
+  out.once('close', () => void rows.end());
+  addSheet();
   return out;
+
+  function addSheet(): void {
+    names.push(names.length === 0 ? said.noun : `${said.noun} ${names.length + 1}`);
+    const sheet = Readable.from(sheetOf(headings, rows, mostRows), { objectMode: false });
+    // The archive does not listen for that, and would wait for more.
+    sheet.once('error', (error) => out.destroy(error));
+    sheet.once('end', () => (rows.isEnded() ? addRest() : addSheet()));
+    out.once('close', () => sheet.destroy());
+    zip.addReadStream(sheet, `xl/worksheets/sheet${names.length}.xml`, options);
+  }
+
+  /** What is known when the last row was read. */
+  function addRest(): void {
+    const about: Cell[][] = [[said.head], [said.end(rows.count())]];
+    const lines = about.map((row, at) => rowXml(row, at + 1)).join('');
+    names.push(said.sheet);
+    addText(`${sheetStart}${lines}${sheetEnd}`, `xl/worksheets/sheet${names.length}.xml`);
+    addText(workbookXml(names), 'xl/workbook.xml');
+    addText(workbookRels(names.length), 'xl/_rels/workbook.xml.rels');
+    zip.end();
+  }
+}
+
+interface Rows {
+  /** The next rows, so many at most; none when there are no more. */
+  take(most: number): Promise<Cell[][]>;
+  /** Whether nothing is left; known after `take`. */
+  isEnded(): boolean;
+  /** How many were taken. */
+  count(): number;
+  /** Asks for no more. */
+  end(): Promise<void>;
+}
+
+/** Rows by the page, handed on in whatever numbers are asked for. */
+function rowsOf(pages: AsyncIterable<Cell[][]>): Rows {
+  const source = pages[Symbol.asyncIterator]();
+  let waiting: Cell[][] = [];
+  let ended = false;
+  let count = 0;
+  async function fill() {
+    while (waiting.length === 0 && !ended) {
+      const next = await source.next();
+      if (next.done) ended = true;
+      else waiting = next.value;
+    }
+  }
+  return {
+    async take(most) {
+      await fill();
+      const taken = waiting.slice(0, most);
+      waiting = waiting.slice(most);
+      count += taken.length;
+      await fill();
+      return taken;
+    },
+    isEnded: () => ended && waiting.length === 0,
+    count: () => count,
+    async end() {
+      await source.return?.();
+    },
+  };
 }
 
 const sheetStart =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>';
 const sheetEnd = '</sheetData></worksheet>';
 
-async function* sheetOf(
-  headings: readonly string[],
-  pages: AsyncIterable<Cell[][]>,
-  count: { rows: number },
-) {
+async function* sheetOf(headings: readonly string[], rows: Rows, mostRows: number) {
   yield `${sheetStart}${rowXml([...headings], 1)}`;
-  for await (const rows of pages) {
-    const first = count.rows + 2;
-    count.rows += rows.length;
-    if (count.rows > mostRows) throw new Error('More rows than a sheet has.');
-    yield rows.map((row, at) => rowXml(row, first + at)).join('');
+  for (let number = 2; number < mostRows + 2; ) {
+    const first = number;
+    const taken = await rows.take(mostRows + 2 - number);
+    if (taken.length === 0) break;
+    number += taken.length;
+    yield taken.map((row, at) => rowXml(row, first + at)).join('');
   }
   yield sheetEnd;
 }

@@ -5,7 +5,7 @@ import type { UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
 import { notFound } from '../errors.ts';
 import type { MailState } from '../mails/index.ts';
-import { type Page, type PageRequest, pageOf, pageSize, readCursor } from '../pages/index.ts';
+import { type Page, type PageRequest, pageOf, pageSize, readCursor, withCount } from '../pages/index.ts';
 import { senderTimeZone } from './follow-up.codes.ts';
 import type { Reason } from './moment.ts';
 import { momentView } from './moment-view.ts';
@@ -75,25 +75,33 @@ export interface FollowUpFilter extends PageRequest {
 }
 
 /** The follow-ups a colleague sees: those planned with the next to go first, any others with the last first. */
-export async function findFollowUps(ctx: UserContext, filter: FollowUpFilter): Promise<Page<FollowUp>> {
-  const { cursor, limit = pageSize, state, leadId, contactId } = filter;
+export function findFollowUps(ctx: UserContext, filter: FollowUpFilter): Promise<Page<FollowUp>> {
+  const { state, leadId, contactId } = filter;
+  const where: Prisma.FollowUpWhereInput[] = [
+    seenFollowUps(ctx.actor),
+    { ...(leadId && { leadId }), ...(contactId && { contactId }), ...(state && { mail: { state } }) },
+  ];
+  return withCount(filter.count, readPage(ctx, filter, where), (atMost) =>
+    ctx.db.followUp.count({ where: { AND: where }, ...atMost }),
+  );
+}
+
+async function readPage(
+  ctx: UserContext,
+  filter: FollowUpFilter,
+  where: Prisma.FollowUpWhereInput[],
+): Promise<Page<FollowUp>> {
+  const { cursor, limit = pageSize, state } = filter;
   const after = readCursor(cursor);
   const [order, beyond] = state === 'planned' ? (['asc', 'gt'] as const) : (['desc', 'lt'] as const);
+  const further = after && {
+    OR: [
+      { mail: { sendAt: { [beyond]: after.at } } },
+      { mail: { sendAt: after.at }, id: { [beyond]: after.id } },
+    ],
+  };
   const rows = await ctx.db.followUp.findMany({
-    where: {
-      AND: [
-        seenFollowUps(ctx.actor),
-        { ...(leadId && { leadId }), ...(contactId && { contactId }), ...(state && { mail: { state } }) },
-        after
-          ? {
-              OR: [
-                { mail: { sendAt: { [beyond]: after.at } } },
-                { mail: { sendAt: after.at }, id: { [beyond]: after.id } },
-              ],
-            }
-          : {},
-      ],
-    },
+    where: { AND: [...where, further ?? {}] },
     include: parts,
     orderBy: [{ mail: { sendAt: order } }, { id: order }],
     take: limit + 1,

@@ -4,9 +4,12 @@ import { asWords } from './import.fields.ts';
 /** What people write that no list of names has; ISO 3166-1 alpha-2. */
 const otherNames: Readonly<Record<string, string>> = {
   uk: 'GB',
+  'u k': 'GB',
   england: 'GB',
   'great britain': 'GB',
   usa: 'US',
+  'u s': 'US',
+  'u s a': 'US',
   'united states of america': 'US',
   holland: 'NL',
   'the netherlands': 'NL',
@@ -32,7 +35,7 @@ let byName: Map<string, string> | undefined;
 
 /** The country that is written here: its code, or its name in English, Dutch, Japanese or Chinese (CLDR); null where it is none. */
 export function readCountry(text: string): string | null {
-  const code = text.trim().toUpperCase();
+  const code = text.normalize('NFKC').trim().toUpperCase();
   if (countries.includes(code)) return code;
   byName ??= allNames();
   return byName.get(asWords(text)) ?? null;

@@ -6,24 +6,22 @@ import { staleEdit } from '../errors.ts';
 import { type ImportStep, refuseStep, steps } from './import.rules.ts';
 import { refuseSettings } from './import.settings.ts';
 import { getImport, type Import } from './imports.queries.ts';
-import { dropReport, forgotten } from './imports.ts';
+import { forgotten } from './imports.ts';
 
 /** Where workers hear that there is an import to work at (PostgreSQL LISTEN / NOTIFY). */
 export const importDueChannel = 'import_due';
 
 /** Has the file looked through by a worker, row by row, without writing anything: the report says what would be. */
 export function checkImport(ctx: UserContext, id: string): Promise<Import> {
-  return step(ctx, id, 'check', async (db, { noun, found, settings }) => {
+  return step(ctx, id, 'check', async ({ noun, found, settings }) => {
     refuseSettings(noun, found, settings);
-    await dropReport(db, id);
     return { ...forgotten, problem: Prisma.DbNull };
   });
 }
 
 /** Has the file taken in by a worker as it was checked; each row is judged anew by what is there at its moment. */
 export function runImport(ctx: UserContext, id: string): Promise<Import> {
-  return step(ctx, id, 'run', async (db) => {
-    await db.importRow.deleteMany({ where: { importId: id } });
+  return step(ctx, id, 'run', async () => {
     const { rowCount: _kept, ...rest } = forgotten;
     return { ...rest, runAt: asDate(ctx.clock.now()) };
   });
@@ -44,7 +42,7 @@ export function cancelImport(ctx: UserContext, id: string): Promise<Import> {
   return step(ctx, id, 'cancel', async () => ({ endedAt: asDate(ctx.clock.now()) }));
 }
 
-type Wanted = (db: Prisma.TransactionClient, before: Import) => Promise<Prisma.ImportUpdateManyMutationInput>;
+type Wanted = (before: Import) => Promise<Prisma.ImportUpdateManyMutationInput>;
 
 /** One step of a colleague: by the rules, logged, and workers hear of it. Two at once: one of them is stale. */
 function step(ctx: UserContext, id: string, name: ImportStep, wanted: Wanted): Promise<Import> {
@@ -52,7 +50,7 @@ function step(ctx: UserContext, id: string, name: ImportStep, wanted: Wanted): P
     const inside = { ...ctx, db };
     const before = await getImport(inside, id);
     refuseStep(before, name);
-    const data = await wanted(db as Prisma.TransactionClient, before);
+    const data = await wanted(before);
     const { count } = await db.import.updateMany({
       where: { id, version: before.version, state: before.state },
       data: { ...data, state: steps[name].to, claim: null, claimedAt: null, version: { increment: 1 } },

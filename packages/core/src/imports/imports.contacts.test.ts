@@ -38,3 +38,39 @@ test('contacts: by address and by name at their organisation, which is made wher
     archivedAt: expect.any(Date),
   });
 });
+
+test('consent and leaving are written with their days, refused where they would be lost, and undone', async () => {
+  const { id: organisationId } = await createOrganisation(desk, { name: 'Xi Optics B.V.', country: 'NL' });
+  const known = await aContact(db, { organisationId, name: 'Piet Prins', email: 'piet@xi.example' });
+  const text =
+    'Name,E-mail,Company,Consent,Consent on,Consent source,Left on\n' +
+    'Piet Prins,piet@xi.example,Xi Optics,withdrawn,2026-03-28T23:30:00Z,Letter,1-4-2026\n' +
+    'Kees Kok,kees@xi.example,Xi Optics,ja,2-1-2026,Trade fair,\n' +
+    'Daan Dekker,daan@xi.example,Xi Optics,,2-1-2026,Trade fair,\n' +
+    'Emma Eik,emma@xi.example,Xi Optics,yes,,,\n' +
+    'Fien Fles,fien@xi.example,Xi Optics,yes,1-1-2030,Trade fair,\n';
+  const settings = { dateOrder: 'day-month-year', timeZone: 'Europe/Amsterdam' } as const;
+  const told = [
+    '2 update matched',
+    '3 create',
+    '4 refused required',
+    '5 refused required',
+    '6 refused day-future',
+  ];
+  expect(await report((await checked(text, settings, 'contacts')).id)).toEqual(told);
+  const done = await ran(text, settings, 'contacts');
+  expect(await report(done.id)).toEqual(told);
+  const day = (text: string) => new Date(`${text}T00:00:00Z`);
+  expect(await db.contact.findUnique({ where: { id: known.id } })).toMatchObject({
+    ...{ consent: 'withdrawn', consentOn: day('2026-03-29'), consentSource: 'Letter' },
+    leftOn: day('2026-04-01'),
+  });
+  expect(await db.contact.findFirst({ where: { name: 'Kees Kok' } })).toMatchObject({
+    ...{ consent: 'given', consentOn: day('2026-01-02'), consentSource: 'Trade fair', leftOn: null },
+  });
+  await undoImport(desk, done.id);
+  await work();
+  expect(await db.contact.findUnique({ where: { id: known.id } })).toMatchObject({
+    ...{ consent: null, consentOn: null, consentSource: null, leftOn: null },
+  });
+});

@@ -99,13 +99,22 @@ export interface ImportRowFilter {
   limit?: number | undefined;
 }
 
+/**
+ * Whether the rows that are kept are this report's: those of a check before stay until a worker takes them away, when it
+ * begins anew.
+ */
+function hasReport({ state, rowsDone }: Import): boolean {
+  return rowsDone > 0 || !['uploaded', 'checking', 'running', 'cancelled'].includes(state);
+}
+
 /** The report of an import, in the order of its rows, a page at a time. */
 export async function findImportRows(
   ctx: UserContext,
   id: string,
   filter: ImportRowFilter,
 ): Promise<Page<ImportRow>> {
-  await getImport(ctx, id);
+  const found = await getImport(ctx, id);
+  if (!hasReport(found)) return { items: [], nextCursor: null };
   const { limit = pageSize, action, undoing, cursor } = filter;
   const rows = await ctx.db.importRow.findMany({
     where: {

@@ -85,7 +85,6 @@ export async function updateImport(
       },
     });
     if (count === 0) throw staleEdit('import', await getImport(inside, id));
-    await dropReport(db, id);
     await logChange(inside, 'import', id, differences({ ...before.settings }, { ...settings }));
     return getImport(inside, id);
   });
@@ -115,12 +114,6 @@ const previewRows = 8;
 
 /** What a new report begins with. */
 export const forgotten = { rowCount: null, rowsDone: 0, counts: {}, attempts: 0, endedAt: null } as const;
-
-/** Takes the report of a check away. */
-export async function dropReport(db: Prisma.TransactionClient, importId: string): Promise<void> {
-  await db.importRow.deleteMany({ where: { importId } });
-  await db.importKey.deleteMany({ where: { importId } });
-}
 
 async function look(store: FileStore, sha256: string, choice: TableChoice) {
   const table: Table = await openTable(store.pathOf(sha256), choice);

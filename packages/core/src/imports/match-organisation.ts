@@ -1,5 +1,11 @@
 import type { UserContext } from '../context.ts';
-import { findOrganisationMatches, type MatchReason, type OrganisationMatch } from '../matches/index.ts';
+import {
+  type CandidateQuestion,
+  findMatchesOfAll,
+  type MatchReason,
+  type OrganisationMatch,
+  questionOf,
+} from '../matches/index.ts';
 import type { MatchKey, RowReason } from './import.codes.ts';
 
 /** What a row says of an organisation. */
@@ -17,42 +23,36 @@ export type FoundOrganisation =
   | { id: null; reasons: RowReason[] }
   | { conflict: RowReason[] };
 
-/**
- * Who of those there a row is about, by the keys that were chosen, with the matcher that inquiries and search use: one
- * that is surely the same. Several such, or one that is only likely the same, is for a person to decide.
- */
+/** What a row asks the matcher, by the keys that were chosen. */
+export function organisationQuestion(
+  likeness: OrganisationLikeness,
+  keys: readonly MatchKey[],
+): CandidateQuestion {
+  const by = (key: MatchKey) => keys.includes(key);
+  return questionOf({
+    names: by('name-country') ? likeness.names : [],
+    country: likeness.country,
+    website: by('domain') ? likeness.website : null,
+    identifiers: by('identifier') ? likeness.identifiers : [],
+    email: by('email') ? likeness.email : null,
+  });
+}
+
+/** Who of those there a row is about, by the keys that were chosen, with the matcher that inquiries and search use. */
 export async function matchOrganisation(
   ctx: UserContext,
   likeness: OrganisationLikeness,
   keys: readonly MatchKey[],
 ): Promise<FoundOrganisation> {
-  const by = (key: MatchKey) => keys.includes(key);
-  const asked = {
-    names: by('name-country') ? likeness.names : [],
-    country: likeness.country,
-    website: by('domain') ? likeness.website : null,
-    email: by('email') ? likeness.email : null,
-  };
-  const identifiers = by('identifier') ? (likeness.identifiers ?? []) : [];
-  const found: OrganisationMatch[] = [];
-  // One after the other: they share the connection of a transaction.
-  for (const identifier of [identifiers[0], ...identifiers.slice(1)]) {
-    found.push(...(await findOrganisationMatches(ctx, { ...asked, identifier }, 5)));
-  }
-  return judge(surest(found), keys);
+  const [matches = []] = await findMatchesOfAll(ctx, [organisationQuestion(likeness, keys)]);
+  return judge(matches, keys);
 }
 
-/** Each organisation once, with the best that any of its numbers says. */
-function surest(matches: readonly OrganisationMatch[]): OrganisationMatch[] {
-  const best = new Map<string, OrganisationMatch>();
-  for (const match of matches) {
-    const known = best.get(match.organisation.id);
-    if (!known || known.score < match.score) best.set(match.organisation.id, match);
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score);
-}
-
-function judge(matches: readonly OrganisationMatch[], keys: readonly MatchKey[]): FoundOrganisation {
+/**
+ * Whom of those that resemble it, the surest first, a row is about: one that is surely the same. Several such, or one that
+ * is only likely the same, is for a person to decide.
+ */
+export function judge(matches: readonly OrganisationMatch[], keys: readonly MatchKey[]): FoundOrganisation {
   const same = matches.filter((match) => match.band === 'same' || isByDomainAlone(match, keys));
   const byNumber = same.filter(({ reasons }) => reasons.some(({ code }) => code === 'same-identifier'));
   const sure = byNumber.length > 0 ? byNumber : same;

@@ -84,9 +84,14 @@ export function readValues(
     const mark = row.marks?.[column];
     if (mark === 'formula') notes.push({ code: 'formula-result', field });
     const code = mark && mark !== 'formula' ? mark : put(values, field, text, settings, directory);
-    if (code) problems.push({ code, field, params: { text: text.slice(0, 80) } });
+    if (code) problems.push({ code, field, params: { text: shown(text) } });
   });
   return { values, problems, notes };
+}
+
+/** The beginning of a text as it can be told: no half characters, nothing that a database does not keep. */
+function shown(text: string): string {
+  return text.slice(0, 80).toWellFormed().replaceAll('\0', '\uFFFD');
 }
 
 /** Puts one cell among the values; gives the code of why it cannot be. */
@@ -97,6 +102,7 @@ function put(
   settings: ImportSettings,
   directory: Directory,
 ): RowReasonCode | undefined {
+  if (!text.isWellFormed() || text.includes('\0')) return 'unexpected';
   if (text.length > (longestText[field] ?? 200) && field !== 'identifier' && field !== 'clusters')
     return 'too-long';
   switch (field) {

@@ -1,9 +1,10 @@
 import { type Db, inTransaction } from '../db.ts';
-import { countedWith, inBatches } from './batches.ts';
+import { batchRows, batchSeconds, countedWith, inBatches } from './batches.ts';
 import { advance, endWork } from './import-claims.ts';
 import type { RowCounts } from './imports.queries.ts';
+import type { Taking } from './read-rows.ts';
 import type { Table } from './reading/index.ts';
-import { asReportRow, type TakenRow, type Taking, takeRows } from './take-rows.ts';
+import { keepReport, type TakenRow, takeRows } from './take-rows.ts';
 import type { Work } from './work-at-import.ts';
 
 /**
@@ -13,22 +14,31 @@ import type { Work } from './work-at-import.ts';
 export async function runRows({ ctx, hold, signal }: Work, table: Table, taking: Taking): Promise<void> {
   const before = await ctx.db.import.findUniqueOrThrow({ where: { id: hold.id } });
   let counts = before.counts as RowCounts;
-  for await (const batch of inBatches(table.rows(), before.rowsDone)) {
-    counts = await inTransaction(ctx.db, async (db) => {
-      const inside = { ...ctx, db };
-      // First, so that of two who believe to have the import one waits here and then hears that he lost it.
-      await advance(ctx, db, hold, batch.length, counts);
-      const rows = await takeRows(inside, batch, taking);
-      const told = await withTwins(db, hold.id, rows);
-      await db.importRow.createMany({ data: told.map((row) => asReportRow(hold.id, row)) });
-      const sum = countedWith(
-        counts,
-        told.map(({ action }) => action),
+  for await (const batch of inBatches(table.rows(), batchRows[taking.noun], before.rowsDone)) {
+    let left = batch;
+    while (left.length > 0) {
+      const rows = await inTransaction(
+        ctx.db,
+        async (db) => {
+          const inside = { ...ctx, db };
+          // First, so that of two who believe to have the import one waits here and then hears that he lost it.
+          await advance(ctx, db, hold, 0, counts);
+          const taken = await takeRows(inside, left, taking);
+          const told = await withTwins(db, hold.id, taken);
+          await keepReport(db, hold.id, told);
+          const kinds = told.map(({ action }) => action);
+          await advance(ctx, db, hold, told.length, countedWith(counts, kinds));
+          return told;
+        },
+        batchSeconds,
       );
-      await advance(ctx, db, hold, 0, sum);
-      return sum;
-    });
-    if (signal.aborted) return;
+      counts = countedWith(
+        counts,
+        rows.map(({ action }) => action),
+      );
+      left = left.slice(rows.length);
+      if (signal.aborted) return;
+    }
   }
   await endWork(ctx, hold, 'end-run');
 }

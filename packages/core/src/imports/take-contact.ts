@@ -1,3 +1,4 @@
+import { asDay } from '../clock.ts';
 import {
   type Contact,
   createContact,
@@ -36,6 +37,7 @@ export async function takeContact(
       reasons: [{ code: 'matched', params: { name: found.name, id: found.id } }],
       ...(await change(ctx, found.id, values, settings.existing)),
     };
+  if (lacksConsent(values, null)) return { ...consentRequired, name };
   const organisation = place.id === null ? await makeOrganisation(ctx, place.make) : undefined;
   const organisationId = place.id ?? organisation?.id ?? '';
   const { id } = await createContact(ctx, { ...editOf(values), name, organisationId });
@@ -153,7 +155,7 @@ function nameKey(name: string): string {
     .join('');
 }
 
-type Changed = Pick<RowOutcome, 'action' | 'recordId' | 'before' | 'version'>;
+type Changed = Pick<RowOutcome, 'action' | 'recordId' | 'before' | 'version'> | RowOutcome;
 
 async function change(
   ctx: UserContext,
@@ -163,6 +165,7 @@ async function change(
 ): Promise<Changed> {
   if (existing === 'skip') return { action: 'skip', recordId: id };
   const before = await getContact(ctx, id);
+  if (lacksConsent(values, before.consent)) return { ...consentRequired, recordId: id };
   const edit = existing === 'overwrite' ? editOf(values) : whereEmpty(before, editOf(values));
   const after = await updateContact(ctx, id, before.version, edit);
   if (after.version === before.version) return { action: 'skip', recordId: id };
@@ -173,17 +176,23 @@ async function change(
 
 function editOf(values: RowValues): UpdateContact {
   const { name, nameReading, jobTitle, email, telephone, language, country, timeZone } = values;
+  const { consent, consentOn, consentSource, leftOn } = values;
   return defined({
-    name,
-    nameReading,
-    jobTitle,
-    email,
-    telephone,
-    language,
-    country,
-    timeZone,
+    ...{ name, nameReading, jobTitle, email, telephone, language, country, timeZone },
+    ...{ consent, consentOn: consentOn && asDay(consentOn), consentSource },
+    leftOn: leftOn && asDay(leftOn),
   }) as UpdateContact;
 }
+
+/** A day or a source of a consent that nobody gave or refused would be lost: the row says so instead. */
+function lacksConsent({ consent, consentOn, consentSource }: RowValues, before: string | null): boolean {
+  return !consent && before === null && (consentOn !== undefined || consentSource !== undefined);
+}
+
+const consentRequired: RowOutcome = {
+  action: 'refused',
+  reasons: [{ code: 'required', field: 'consent' }],
+};
 
 function whereEmpty(before: Contact, edit: UpdateContact): UpdateContact {
   const record: Readonly<Record<string, unknown>> = { ...before };

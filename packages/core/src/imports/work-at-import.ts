@@ -5,10 +5,12 @@ import type { FileStore } from '../files/index.ts';
 import { checkRows } from './check-rows.ts';
 import { claimImport, endWork, HoldLost, type ImportHold, releaseImport } from './import-claims.ts';
 import { asImport } from './imports.queries.ts';
+import { forgetReport } from './old-report.ts';
+import type { Taking } from './read-rows.ts';
 import { readDirectory } from './read-values.ts';
 import { openTable, type Table } from './reading/index.ts';
 import { runRows } from './run-rows.ts';
-import type { Taking } from './take-rows.ts';
+
 import { undoRows } from './undo-rows.ts';
 
 export interface WorkOptions {
@@ -49,6 +51,7 @@ async function workAt(ctx: Context, store: FileStore, hold: ImportHold, signal: 
   const row = await ctx.db.import.findUniqueOrThrow({ where: { id: hold.id }, include: { user: true } });
   const work: Work = { ctx: { ...ctx, actor: allowed(row.user, row.noun) }, hold, signal };
   if (hold.state === 'undoing') return undoRows(work, row.noun);
+  if (row.rowsDone === 0) await forgetReport(ctx.db, hold.id);
   const { noun, settings } = asImport(row);
   const taking: Taking = { noun, settings, directory: await readDirectory(ctx.db) };
   const table = await openTable(store.pathOf(row.fileSha256), settings);

@@ -35,7 +35,7 @@ export async function contactPersonOf(
     name: user?.name ?? municipality?.name ?? 'Kavel',
     jobTitle: user?.jobTitle ?? null,
     municipality: user?.municipality ?? null,
-    telephone: user?.telephone ?? municipality?.telephone ?? '—',
-    email: user?.email ?? municipality?.email ?? '—',
+    telephone: user?.telephone || municipality?.telephone || '—',
+    email: user?.email || municipality?.email || '—',
   };
 }

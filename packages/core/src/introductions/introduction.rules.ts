@@ -23,7 +23,7 @@ const refusals: Record<IntroductionAct, string> = {
 /** Refuses an act that the state does not allow: a conflict that says so. */
 export function assertAllowed(act: IntroductionAct, state: IntroductionState): void {
   if (allowedFrom[act].includes(state)) return;
-  throw new DomainError('conflict', `not-${state}-${act}`, refusals[act]);
+  throw new DomainError('conflict', `cannot-${act}`, refusals[act]);
 }
 
 /** The state that two consents make while nothing was sent: one refusal declines it, a change of mind proposes it again. */

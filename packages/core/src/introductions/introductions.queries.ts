@@ -11,7 +11,15 @@ import {
   organisationReference,
   sightedOrganisation,
 } from '../organisations/index.ts';
-import { type Page, type PageRequest, pageOf, pageSize, readCursor, rowsAfter } from '../pages/index.ts';
+import {
+  type Page,
+  type PageRequest,
+  pageOf,
+  pageSize,
+  readCursor,
+  rowsAfter,
+  withCount,
+} from '../pages/index.ts';
 import { deskTimeZone } from '../time-zones/index.ts';
 import type { IntroductionConsent, IntroductionOutcome, IntroductionState } from './introduction.codes.ts';
 
@@ -49,29 +57,44 @@ export interface IntroductionFilter extends PageRequest {
   /** On either side. */
   organisationId?: string | undefined;
   state?: IntroductionState | undefined;
+  outcome?: IntroductionOutcome | undefined;
+  /** By whom. */
+  userId?: string | undefined;
 }
 
 /** The introductions between organisations both of which this colleague sees, the latest edited first. */
-export async function findIntroductions(
+export function findIntroductions(ctx: UserContext, filter: IntroductionFilter): Promise<Page<Introduction>> {
+  const where = whereOf(ctx, filter);
+  return withCount(filter.count, readPage(ctx, filter, where), (atMost) =>
+    ctx.db.introduction.count({ where: { AND: where }, ...atMost }),
+  );
+}
+
+async function readPage(
   ctx: UserContext,
   filter: IntroductionFilter,
-): Promise<Page<Introduction>> {
-  const { limit = pageSize, organisationId, state } = filter;
+  where: Prisma.IntroductionWhereInput[],
+) {
+  const { limit = pageSize, cursor } = filter;
   const rows = await ctx.db.introduction.findMany({
-    where: {
-      AND: [
-        betweenSeenOrganisations(ctx.actor),
-        organisationId ? { OR: [{ organisationId }, { otherOrganisationId: organisationId }] } : {},
-        state ? { state } : {},
-        rowsAfter('updatedAt', readCursor(filter.cursor)),
-      ],
-    },
+    where: { AND: [...where, rowsAfter('updatedAt', readCursor(cursor))] },
     include: parts,
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
   });
   const seen = rows.map((row) => asIntroduction(ctx, row));
   return pageOf(seen, limit, (row) => row.updatedAt);
+}
+
+function whereOf({ actor }: UserContext, filter: IntroductionFilter): Prisma.IntroductionWhereInput[] {
+  const { organisationId, state, outcome, userId } = filter;
+  return [
+    betweenSeenOrganisations(actor),
+    organisationId ? { OR: [{ organisationId }, { otherOrganisationId: organisationId }] } : {},
+    state ? { state } : {},
+    outcome ? { outcome } : {},
+    userId ? { userId } : {},
+  ];
 }
 
 /** One introduction; not-found also for who does not see both its organisations. */

@@ -87,10 +87,11 @@ function mostAlike(one: Identity, other: Identity): NameComparison {
   return best;
 }
 
-const known = new WeakMap<Identity, ComparableName[]>();
+type Named = Pick<Identity, 'names' | 'country'>;
+const known = new WeakMap<Named, ComparableName[]>();
 
 /** The names of an identity taken apart; remembered as long as the identity is held. */
-export function namesOf(identity: Identity): ComparableName[] {
+export function namesOf(identity: Named): ComparableName[] {
   const there = known.get(identity);
   if (there) return there;
   const names = identity.names

@@ -1,4 +1,11 @@
-export { type CandidateQuestion, findCandidateIds } from './candidates.queries.ts';
+export {
+  askedFactsOf,
+  type CandidateQuestion,
+  keptFactsOf,
+  mostAlike,
+  mostCandidates,
+} from './asked-facts.ts';
+export { findCandidateIds } from './candidates.queries.ts';
 export { compare } from './compare.ts';
 export { type KnownIdentity, namesIn, readIdentities } from './identities.queries.ts';
 export {
@@ -12,6 +19,13 @@ export {
   matchBands,
   matchReasons,
 } from './identity.ts';
-export { keepMatchKeys } from './keep-match-keys.ts';
+export { compareAnew, keepMatchKeys, keepMissingMatchKeys } from './keep-match-keys.ts';
 export { matchKeysOf } from './match-keys.ts';
-export { findOrganisationMatches, type Likeness, type OrganisationMatch } from './matches.ts';
+export {
+  findMatchesOfAll,
+  findOrganisationMatches,
+  type Likeness,
+  matchesAmong,
+  type OrganisationMatch,
+  questionOf,
+} from './matches.ts';

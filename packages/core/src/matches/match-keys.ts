@@ -9,8 +9,8 @@ type Named = Pick<Identity, 'names' | 'country'>;
 /**
  * What two identities that may be one have in common, for an index: each pair that `compare` calls the same or
  * likely by its names shares one of {@link askedKeysOf} the one with these of the other. The letter before the colon
- * tells the kind: n the whole name, s its sound, w a telling word, b and e the beginning and end of a long one,
- * x a beginning of an East Asian name that may be the whole of another.
+ * tells the kind: n the whole name, s its sound, w a telling word, d a long one less a letter, x a beginning of an East
+ * Asian name that may be the whole of another.
  */
 export function matchKeysOf(identity: Named): string[] {
   return keysOf(identity, (name) => name.beginnings.map((beginning) => `x:${beginning}`));
@@ -25,7 +25,7 @@ export function askedKeysOf(identity: Named): string[] {
 }
 
 function keysOf(identity: Named, ofBeginnings: (name: ComparableName) => string[]): string[] {
-  const names = namesOf({ ...identity, identifiers: [], domains: [] });
+  const names = namesOf(identity);
   const keys = names.flatMap((name) =>
     name.isLatin ? latinKeys(name) : [...eastAsianKeys(name), ...ofBeginnings(name)],
   );
@@ -38,14 +38,24 @@ function latinKeys({ key, words, sound, written }: ComparableName): string[] {
   return [
     `n:${key}`,
     `n:${foldRomaji(key)}`,
+    // Its telling words alone: a name of common words finds itself with and without Group.
+    `n:${kept.join('')}`,
     ...(/[äöü]|[aou]e/i.test(written) ? [`n:${key.replace(/([aou])e/g, '$1')}`] : []),
     ...(sound && sound.length > 4 ? [`s:${sound}`] : []),
     ...kept.filter((word) => word.length > 1).map((word) => `w:${word}`),
-    // A slip in one half of a word leaves the other as it is.
-    ...kept
-      .filter((word) => word.length > 7)
-      .flatMap((word) => [`b:${word.slice(0, 4)}`, `e:${word.slice(-4)}`]),
+    ...[...kept, kept.join('')].flatMap(slipKeys),
   ];
+}
+
+/**
+ * A long word, and what is left of it without any one of its letters: two words that are a slip apart share one of
+ * these (the deletion neighbourhood of Mor and Fraenkel, 1982), and hardly any others do. Digits never slip.
+ */
+function slipKeys(word: string): string[] {
+  if (word.length < 8 || /\d/.test(word)) return [];
+  const keys = [`d:${word}`];
+  for (let at = 0; at < word.length; at += 1) keys.push(`d:${word.slice(0, at)}${word.slice(at + 1)}`);
+  return keys;
 }
 
 function eastAsianKeys({ key, core, romaji, pinyin, sound }: ComparableName): string[] {

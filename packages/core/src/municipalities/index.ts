@@ -4,9 +4,5 @@ export {
   type UpdateMunicipality,
   updateMunicipality,
 } from './municipalities.ts';
-export {
-  aMunicipality,
-  type MunicipalitySlug,
-  regionalMunicipalities,
-  theMunicipalities,
-} from './municipality.factory.ts';
+export { aMunicipality, theMunicipalities } from './municipality.factory.ts';
+export { foundMunicipalities, type MunicipalitySlug } from './regional-municipalities.ts';

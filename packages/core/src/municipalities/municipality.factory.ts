@@ -1,23 +1,20 @@
 import type { Db, Prisma } from '../db.ts';
+import { type MunicipalitySlug, regionalMunicipalities } from './regional-municipalities.ts';
 
-/**
- * The four that acquire together, with their CBS codes. The telephone numbers are fictional and international:
- * the Dutch short numbers of municipalities (14 036) cannot be dialled from abroad.
- */
-export const regionalMunicipalities = [
-  { slug: 'almere', code: 'GM0034', name: 'Almere', telephone: '+31 36 555 01 00' },
-  { slug: 'amstelveen', code: 'GM0362', name: 'Amstelveen', telephone: '+31 20 555 01 01' },
-  { slug: 'amsterdam', code: 'GM0363', name: 'Amsterdam', telephone: '+31 20 555 01 00' },
-  { slug: 'haarlemmermeer', code: 'GM0394', name: 'Haarlemmermeer', telephone: '+31 23 555 01 00' },
-] as const;
-
-export type MunicipalitySlug = (typeof regionalMunicipalities)[number]['slug'];
+/** Fictional and international: the Dutch short numbers of municipalities (14 036) cannot be dialled from abroad. */
+const telephones: Record<MunicipalitySlug, string> = {
+  almere: '+31 36 555 01 00',
+  amstelveen: '+31 20 555 01 01',
+  amsterdam: '+31 20 555 01 00',
+  haarlemmermeer: '+31 23 555 01 00',
+};
 
 /** A municipality in the database: Almere unless told otherwise, by slug for one of the four. */
 export function aMunicipality(db: Db, given: Partial<Prisma.MunicipalityUncheckedCreateInput> = {}) {
   const slug = given.slug ?? 'almere';
   const known = regionalMunicipalities.find((one) => one.slug === slug) ?? regionalMunicipalities[0];
-  return db.municipality.create({ data: { ...known, email: `business@${slug}.example`, ...given } });
+  const reached = { telephone: telephones[known.slug], email: `business@${slug}.example` };
+  return db.municipality.create({ data: { ...known, ...reached, ...given } });
 }
 
 type Row = Awaited<ReturnType<typeof aMunicipality>>;

@@ -100,6 +100,9 @@ describe('what a company added', () => {
     expect(await toldTo((await anInquiryOf(null)).id)).toBe(leadOfAlmere.actor.email);
     expect(await toldTo((await anInquiryOf(null, amsterdam.id)).id)).toBe(amsterdam.email);
     expect(await toldTo((await anInquiry()).id)).toBe('desk@kavel.example');
+    // A municipality that was founded and not filled in yet.
+    await db.municipality.update({ where: { id: amsterdam.id }, data: { email: '' } });
+    expect(await toldTo((await anInquiryOf(null, amsterdam.id)).id)).toBe('desk@kavel.example');
   });
 
   test('is not told to who left, nor to who no longer sees the inquiry', async () => {

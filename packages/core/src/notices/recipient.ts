@@ -44,7 +44,7 @@ export function officeToldOf<M extends { id: string }>({
 
 /**
  * The first of these colleagues who still works here, else the lead of the municipality, else its own mailbox,
- * else, at no municipality, the shared desk's.
+ * else, at no municipality or one without a mailbox, the shared desk's.
  */
 export function recipientOf(
   colleagues: readonly (Colleague | null)[],
@@ -62,5 +62,5 @@ export function recipientOf(
     };
   }
   const name = municipality?.name ?? 'Business desk';
-  return { name, address: municipality?.email ?? site.deskAddress, language: 'en', timeZone };
+  return { name, address: municipality?.email || site.deskAddress, language: 'en', timeZone };
 }

@@ -3,7 +3,15 @@ import { asInstant } from '../clock.ts';
 import type { UserContext } from '../context.ts';
 import { Prisma } from '../db.ts';
 import { getOrganisation, type Organisation, organisationsSeenBy } from '../organisations/index.ts';
-import { type MergeField, mergeFieldNames, proposed, undoDaysLeft } from './merge.rules.ts';
+import {
+  type MergeField,
+  mergeFieldNames,
+  proposed,
+  refuseUnmergeable,
+  undoDaysLeft,
+} from './merge.rules.ts';
+import type { ParentChoice } from './merged-ownerships.rules.ts';
+import { offerParents, type ParentsOffer } from './offer-parents.ts';
 
 /** What a merge would do, before it does it. */
 export interface MergePreview {
@@ -11,11 +19,18 @@ export interface MergePreview {
   merged: Organisation;
   /** Whose value each field is proposed to have. */
   proposed: Record<MergeField, 'kept' | 'merged'>;
+  /** The parents that the kept one can have; a single one where there is nothing to choose. */
+  parents: ParentsOffer[];
+  /** Whose parents are proposed. */
+  proposedParents: ParentChoice;
   /** How much would move, of what this colleague sees; what he does not see moves as well. */
   moves: MergeMoves;
 }
 
-/** What merging one organisation into another would do; not-found where one of them is not seen. */
+/**
+ * What merging one organisation into another would do; not-found where one of them is not seen, refused where the two
+ * cannot be merged.
+ */
 export async function previewMerge(
   ctx: UserContext,
   keptId: string,
@@ -23,11 +38,13 @@ export async function previewMerge(
 ): Promise<MergePreview> {
   const kept = await getOrganisation(ctx, keptId);
   const merged = await getOrganisation(ctx, mergedId);
+  refuseUnmergeable(kept, merged);
   const whose = mergeFieldNames.map((field) => [field, proposed(field, kept, merged)] as const);
   return {
     kept,
     merged,
     proposed: Object.fromEntries(whose) as MergePreview['proposed'],
+    ...offerParents(kept, merged),
     moves: await countMoves(ctx, mergedId),
   };
 }

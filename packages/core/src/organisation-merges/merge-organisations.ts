@@ -4,12 +4,13 @@ import type { UserContext } from '../context.ts';
 import { inTransaction, Prisma } from '../db.ts';
 import { DomainError, staleEdit } from '../errors.ts';
 import { keepMatchKeys } from '../matches/index.ts';
-import { getOrganisation, type Organisation } from '../organisations/index.ts';
+import { getOrganisation, type Organisation, seesOrganisation } from '../organisations/index.ts';
 import { refreshOrganisationSearch } from '../search/index.ts';
-import { columnsAfter, type MergeColumns, type MergeField } from './merge.rules.ts';
+import { columnsAfter, type MergeColumns, type MergeField, refuseUnmergeable } from './merge.rules.ts';
 import { refuseUnlistedRelations } from './merge-relations.ts';
 import { keepNames } from './merged-names.ts';
-import { moveOwnerships, type Owned } from './move-ownerships.ts';
+import type { ParentChoice } from './merged-ownerships.rules.ts';
+import { type MovedOwnerships, moveOwnerships } from './move-ownerships.ts';
 import { type Moved, moveReferrals, moveRelations } from './move-relations.ts';
 
 export interface MergeOrganisations {
@@ -19,12 +20,14 @@ export interface MergeOrganisations {
   mergedVersion: number;
   /** The fields of which the merged organisation's value is right. */
   take: readonly MergeField[];
+  /** Whose parents the kept one has; those of both unless it says otherwise. */
+  parents?: ParentChoice | undefined;
 }
 
 /** What a merge did, as it is kept for undoing it. */
 export interface MergeRecord {
   relations: Moved;
-  ownerships: Owned[];
+  ownerships: MovedOwnerships;
   referrals: [string, string][];
   /** Names of the merged organisation that became other names of the kept one. */
   names: string[];
@@ -35,17 +38,25 @@ export interface MergeRecord {
 /**
  * Makes two organisations one: the fields as chosen, all relations of the merged one moved, its names kept as
  * other names. The merged one is archived and leads to the kept one; for thirty days it can be put back.
- * Conflicts: a stale version, one that is archived, a relation that a merge does not know.
+ * Conflicts: a stale version, one that is archived, a relation that a merge does not know, a circle of parents.
+ * Broken rule: parents whose shares are above 100 per cent together, an outcome that the actor would not see.
  */
 export function mergeOrganisations(ctx: UserContext, given: MergeOrganisations): Promise<{ id: string }> {
   return inTransaction(ctx.db, async (db) => {
     const inside = { ...ctx, db };
     const { kept, merged } = await lockBoth(inside, given);
     await refuseUnlistedRelations(db);
+    const parents = [...kept.parents, ...merged.parents];
+    const merging = {
+      keptId: kept.id,
+      mergedId: merged.id,
+      seenParentIds: parents.map(({ organisation }) => organisation.id),
+    };
     const written = columnsAfter(kept, merged, given.take);
+    refuseHiding(ctx.actor, { ...kept, ...written });
     const done: MergeRecord = {
       relations: await moveRelations(db, merged.id, kept.id),
-      ownerships: await moveOwnerships(db, merged.id, kept.id),
+      ownerships: await moveOwnerships(db, merging, given.parents ?? 'both'),
       referrals: await moveReferrals(db, merged.id, kept.id),
       names: await keepNames(db, kept, merged, written),
       written,
@@ -85,11 +96,6 @@ export function mergeOrganisations(ctx: UserContext, given: MergeOrganisations):
 /** Both records, seen by this colleague, as he knew them; held until the end of the transaction. */
 async function lockBoth(ctx: UserContext, given: MergeOrganisations) {
   const { keptId, mergedId } = given;
-  if (keptId === mergedId) {
-    throw new DomainError('broken-rule', 'invalid', 'An organisation cannot be merged with itself.', [
-      { pointer: '/mergedId', code: 'invalid-choice', message: 'Choose another organisation.' },
-    ]);
-  }
   await ctx.db.$queryRaw(
     Prisma.sql`select id from organisation where id in (${keptId}::uuid, ${mergedId}::uuid) order by id for update`,
   );
@@ -97,12 +103,18 @@ async function lockBoth(ctx: UserContext, given: MergeOrganisations) {
   const merged = await getOrganisation(ctx, mergedId);
   if (kept.version !== given.keptVersion) throw staleEdit('organisation', kept);
   if (merged.version !== given.mergedVersion) throw staleEdit('organisation', merged);
-  for (const { archivedAt, name } of [kept, merged]) {
-    if (archivedAt !== null) {
-      throw new DomainError('conflict', 'archived', `${name} is archived; it cannot be merged.`);
-    }
-  }
+  refuseUnmergeable(kept, merged);
   return { kept, merged };
+}
+
+/** Nobody merges so that the outcome does not exist for himself: he could not take that back. */
+function refuseHiding(actor: UserContext['actor'], after: Parameters<typeof seesOrganisation>[1]): void {
+  if (seesOrganisation(actor, after)) return;
+  throw new DomainError(
+    'broken-rule',
+    'hidden-from-you',
+    'Merged so, you would not see this organisation any more.',
+  );
 }
 
 async function tellBoth(

@@ -1,3 +1,4 @@
+import { DomainError } from '../errors.ts';
 import type { Organisation } from '../organisations/index.ts';
 
 /** For so many days a merge can be undone. */
@@ -32,6 +33,22 @@ export function proposed(field: MergeField, kept: MergeColumns, merged: MergeCol
   const [first] = mergeFields[field];
   const [ours, theirs] = [kept[first], merged[first]];
   return isEmpty(ours) && !isEmpty(theirs) ? 'merged' : 'kept';
+}
+
+/** Refuses to merge an organisation with itself, and one that is archived. */
+export function refuseUnmergeable(
+  kept: Pick<Organisation, 'id' | 'name' | 'archivedAt'>,
+  merged: Pick<Organisation, 'id' | 'name' | 'archivedAt'>,
+): void {
+  if (kept.id === merged.id) {
+    throw new DomainError('broken-rule', 'invalid', 'An organisation cannot be merged with itself.', [
+      { pointer: '/mergedId', code: 'invalid-choice', message: 'Choose another organisation.' },
+    ]);
+  }
+  const archived = [kept, merged].find(({ archivedAt }) => archivedAt !== null);
+  if (archived) {
+    throw new DomainError('conflict', 'archived', `${archived.name} is archived; it cannot be merged.`);
+  }
 }
 
 /** The columns that the kept organisation gets: its own, and of these fields the merged one's. */

@@ -1,37 +1,117 @@
 import { type Db, Prisma } from '../db.ts';
 import { DomainError } from '../errors.ts';
+import { holdOwnerships, isAbove, totalShare } from '../organisations/index.ts';
+import {
+  type Merging,
+  type Owned,
+  type ParentChoice,
+  parentsAfter,
+  planOwnerships,
+} from './merged-ownerships.rules.ts';
 
-/** A row of ownership by its two keys. */
-export type Owned = [childId: string, parentId: string];
-
-/**
- * Moves the parents and subsidiaries of one organisation to another. What would make it its own parent, or is
- * there already, stays; what would close a circle refuses the whole.
- */
-export async function moveOwnerships(db: Db, fromId: string, toId: string): Promise<Owned[]> {
-  const rows = await db.$queryRaw<{ child: string; parent: string }[]>(Prisma.sql`
-    update ownership own set
-      child_id = case when own.child_id = ${fromId}::uuid then ${toId}::uuid else own.child_id end,
-      parent_id = case when own.parent_id = ${fromId}::uuid then ${toId}::uuid else own.parent_id end
-    from ownership before
-    where before.child_id = own.child_id and before.parent_id = own.parent_id
-      and ${fromId}::uuid in (own.child_id, own.parent_id) and ${toId}::uuid not in (own.child_id, own.parent_id)
-      and not exists (select 1 from ownership twin where
-        (own.child_id = ${fromId}::uuid and twin.child_id = ${toId}::uuid and twin.parent_id = own.parent_id)
-        or (own.parent_id = ${fromId}::uuid and twin.parent_id = ${toId}::uuid and twin.child_id = own.child_id))
-    returning before.child_id::text as child, before.parent_id::text as parent`);
-  await refuseCircle(db, toId);
-  return rows.map(({ child, parent }) => [child, parent]);
+/** An ownership that a merge ended, as it was. */
+interface Ended {
+  childId: string;
+  parentId: string;
+  sharePercent: number | null;
+  createdAt: string;
 }
 
-/** Puts ownerships back to the organisation they were moved from, those that are still there. */
-export async function putBackOwnerships(db: Db, owned: readonly Owned[], fromId: string, toId: string) {
-  for (const [child, parent] of owned) {
-    const now = (id: string) => (id === toId ? fromId : id);
-    await db.$executeRaw`
-      update ownership set child_id = ${child}::uuid, parent_id = ${parent}::uuid
-      where child_id = ${now(child)}::uuid and parent_id = ${now(parent)}::uuid`;
+/** What a merge did to ownerships, as it is kept for undoing it. */
+export interface MovedOwnerships {
+  /** As they were before they were moved. */
+  moved: Owned[];
+  ended: Ended[];
+}
+
+/**
+ * Moves the parents and subsidiaries of one organisation to another, and ends what would stand there twice, between
+ * the two, or was not chosen. Shares above 100 per cent together, and a circle, refuse the whole.
+ */
+export async function moveOwnerships(
+  db: Db,
+  merging: Merging,
+  choice: ParentChoice,
+): Promise<MovedOwnerships> {
+  const { keptId, mergedId, seenParentIds } = merging;
+  await holdOwnerships(db);
+  const rows = await readOwnerships(db, [keptId, mergedId]);
+  const seen = parentsAfter(merging, rows, choice).filter(({ parentId }) => seenParentIds.includes(parentId));
+  if (totalShare(seen.map(({ sharePercent }) => sharePercent)) > 100) throw tooMuch();
+  const { move, end } = planOwnerships(merging, rows, choice);
+  for (const { childId, parentId } of end)
+    await db.ownership.delete({ where: { childId_parentId: { childId, parentId } } });
+  const becomes = (id: string) => (id === mergedId ? keptId : id);
+  for (const { childId, parentId } of move) {
+    await renameOwnership(db, [childId, parentId], [becomes(childId), becomes(parentId)]);
   }
+  await refuseCircle(db, keptId);
+  return {
+    moved: move.map(({ childId, parentId }) => [childId, parentId]),
+    ended: end.map((row) => ({ ...row, createdAt: row.createdAt.toISOString() })),
+  };
+}
+
+/**
+ * Puts ownerships back as they were before a merge: those that are still where it brought them, and of those that it
+ * ended the ones that fit beside what was written since. Answers whether all of them did.
+ */
+export async function putBackOwnerships(
+  db: Db,
+  { moved, ended }: MovedOwnerships,
+  { keptId, mergedId }: Pick<Merging, 'keptId' | 'mergedId'>,
+): Promise<boolean> {
+  await holdOwnerships(db);
+  const now = (id: string) => (id === mergedId ? keptId : id);
+  for (const before of moved) await renameOwnership(db, [now(before[0]), now(before[1])], before);
+  let areAllBack = true;
+  for (const row of ended) {
+    const fits = await fitsIn(db, row);
+    if (fits) await db.ownership.create({ data: row });
+    areAllBack &&= fits;
+  }
+  return areAllBack;
+}
+
+async function fitsIn(db: Db, { childId, parentId, sharePercent }: Ended): Promise<boolean> {
+  const beside = (await readOwnerships(db, [childId])).filter((row) => row.childId === childId);
+  const shares = [sharePercent, ...beside.map((row) => row.sharePercent)];
+  if (beside.some((row) => row.parentId === parentId) || totalShare(shares) > 100) return false;
+  return !(await isAbove(db, childId, parentId));
+}
+
+async function readOwnerships(db: Db, ids: readonly string[]) {
+  const of = { in: [...ids] };
+  const rows = await db.ownership.findMany({
+    where: { OR: [{ childId: of }, { parentId: of }] },
+    orderBy: [{ createdAt: 'asc' }, { childId: 'asc' }, { parentId: 'asc' }],
+  });
+  return rows.map((row) => ({ ...row, sharePercent: row.sharePercent?.toNumber() ?? null }));
+}
+
+async function renameOwnership(
+  db: Db,
+  [childId, parentId]: Owned,
+  [newChildId, newParentId]: Owned,
+): Promise<void> {
+  await db.$executeRaw`
+    update ownership set child_id = ${newChildId}::uuid, parent_id = ${newParentId}::uuid
+    where child_id = ${childId}::uuid and parent_id = ${parentId}::uuid`;
+}
+
+function tooMuch(): DomainError {
+  return new DomainError(
+    'broken-rule',
+    'shares-above-100',
+    'Merged, the shares of the parents are above 100 per cent.',
+    [
+      {
+        pointer: '/parents',
+        code: 'shares-above-100',
+        message: 'Together the shares are above 100 per cent: keep the parents of one of the two.',
+      },
+    ],
+  );
 }
 
 async function refuseCircle(db: Db, id: string): Promise<void> {

@@ -41,7 +41,7 @@ export function undoMerge(ctx: UserContext, id: string): Promise<UndoneMerge> {
     );
     await db.organisationName.deleteMany({ where: { id: { in: done.names }, organisationId: kept.id } });
     await putBackRelations(db, done.relations, kept.id, mergedId);
-    await putBackOwnerships(db, done.ownerships, kept.id, mergedId);
+    const areParentsBack = await putBackOwnerships(db, done.ownerships, { keptId: kept.id, mergedId });
     await putBackReferrals(db, done.referrals);
     const now = asDate(ctx.clock.now());
     const edited = { updatedAt: now, version: { increment: 1 } };
@@ -61,7 +61,7 @@ export function undoMerge(ctx: UserContext, id: string): Promise<UndoneMerge> {
       await refreshOrganisationSearch(db, organisationId);
       await keepMatchKeys(db, organisationId);
     }
-    return { keptId: kept.id, mergedId, keptFields: back.kept };
+    return { keptId: kept.id, mergedId, keptFields: [...back.kept, ...(areParentsBack ? [] : ['parents'])] };
   });
 }
 

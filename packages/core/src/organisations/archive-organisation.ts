@@ -1,4 +1,5 @@
-import { logChange, refuseArchived } from '../changes/index.ts';
+import { organisationSeenSql } from '../access/index.ts';
+import { logChange, logChangeOfAll, refuseArchived } from '../changes/index.ts';
 import { asDate } from '../clock.ts';
 import type { UserContext } from '../context.ts';
 import { inTransaction } from '../db.ts';
@@ -26,6 +27,33 @@ export function archiveOrganisation(
     }
     return { archivedAt: asDate(ctx.clock.now()), archiveReason };
   });
+}
+
+/**
+ * The same of many, in one statement: those that are of the version that is given with them, seen by this colleague and
+ * not archived yet. Gives their ids.
+ */
+export async function archiveOrganisations(
+  ctx: UserContext,
+  records: readonly { id: string; version: number }[],
+  reason: string,
+): Promise<string[]> {
+  const archivedAt = asDate(ctx.clock.now());
+  const archiveReason = tidyText(reason);
+  const archived = await ctx.db.$queryRaw<{ id: string }[]>`
+    update organisation o
+    set archived_at = ${archivedAt}, archive_reason = ${archiveReason}, updated_at = ${archivedAt},
+      version = o.version + 1
+    from json_to_recordset(${JSON.stringify(records)}::json) as given (id uuid, version int)
+    where o.id = given.id and o.version = given.version and o.archived_at is null
+      and ${organisationSeenSql(ctx.actor)}
+    returning o.id`;
+  const ids = archived.map(({ id }) => id);
+  await logChangeOfAll(ctx, 'organisation', ids, {
+    archivedAt: [null, archivedAt.toISOString()],
+    archiveReason: [null, archiveReason],
+  });
+  return ids;
 }
 
 /** Takes an organisation back into use; one that was merged into another is a conflict: its merge is to be undone. */

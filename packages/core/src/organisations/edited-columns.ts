@@ -6,6 +6,29 @@ import { organisationColumns } from './organisation.rules.ts';
 import { type SectorFields, sectorColumns } from './sector-code.rules.ts';
 import { seesOrganisation } from './seeing.ts';
 
+/** The municipalities and colleagues of some edits that are there. */
+export interface Links {
+  municipalities: ReadonlySet<string>;
+  colleagues: ReadonlySet<string>;
+}
+
+/** Which of the municipalities and colleagues that edits name are there, in two statements at most. */
+export async function readLinks({ db }: Context, edits: readonly Fields[]): Promise<Links> {
+  const named = (field: 'municipalityId' | 'accountManagerId') => [
+    ...new Set(edits.flatMap((edit) => edit[field] ?? [])),
+  ];
+  const [places, people] = [named('municipalityId'), named('accountManagerId')];
+  const select = { id: true } as const;
+  const municipalities =
+    places.length > 0 ? await db.municipality.findMany({ where: { id: { in: places } }, select }) : [];
+  const colleagues =
+    people.length > 0 ? await db.user.findMany({ where: { id: { in: people }, active: true }, select }) : [];
+  return {
+    municipalities: new Set(municipalities.map(({ id }) => id)),
+    colleagues: new Set(colleagues.map(({ id }) => id)),
+  };
+}
+
 interface Before extends SectorFields {
   confidential: boolean;
   municipalityId: string | null;
@@ -16,10 +39,11 @@ type Fields = Omit<UpdateOrganisation, 'names' | 'identifiers' | 'parents'>;
 const unmade: Before = { confidential: false, municipalityId: null, accountManagerId: null };
 
 /** The columns that an edit makes. Adds to `refusals` every field that cannot be so. */
-export async function editedColumns(
-  ctx: Context,
+export function editedColumns(
+  { actor }: Pick<Context, 'actor'>,
   given: Fields,
   country: string,
+  links: Links,
   refusals: FieldError[],
   before: Before = unmade,
 ) {
@@ -27,7 +51,7 @@ export async function editedColumns(
   const { kinds, clusters, municipalityId, accountManagerId, tier, confidential, screening } = given;
   if (kinds?.length === 0) refusals.push(refusal('kinds', 'required', 'Say what the organisation is.'));
   const sector = sectorColumns(given, before, refusals);
-  refusals.push(...(await linkProblems(ctx, given)), ...hidingProblems(ctx, given, before));
+  refusals.push(...linkProblems(links, given), ...hidingProblems(actor, given, before));
   const rest = {
     country: given.country,
     kinds,
@@ -42,11 +66,7 @@ export async function editedColumns(
 }
 
 /** What of the columns is worth telling: not what only follows from the others. */
-export function sayable({
-  normalisedName,
-  websiteDomain,
-  ...told
-}: Awaited<ReturnType<typeof editedColumns>>) {
+export function sayable({ normalisedName, websiteDomain, ...told }: ReturnType<typeof editedColumns>) {
   return told;
 }
 
@@ -56,19 +76,22 @@ export function refuse(refusals: readonly FieldError[]): void {
   throw new DomainError('broken-rule', 'invalid', 'This organisation cannot be kept so.', refusals);
 }
 
-async function linkProblems({ db }: Context, { municipalityId, accountManagerId }: Fields) {
+function linkProblems(
+  { municipalities, colleagues }: Links,
+  { municipalityId, accountManagerId }: Fields,
+): FieldError[] {
   const problems: FieldError[] = [];
-  if (municipalityId && (await db.municipality.count({ where: { id: municipalityId } })) === 0) {
+  if (municipalityId && !municipalities.has(municipalityId)) {
     problems.push(refusal('municipalityId', 'invalid-choice', 'There is no such municipality.'));
   }
-  if (accountManagerId && (await db.user.count({ where: { id: accountManagerId, active: true } })) === 0) {
+  if (accountManagerId && !colleagues.has(accountManagerId)) {
     problems.push(refusal('accountManagerId', 'invalid-choice', 'There is no such colleague.'));
   }
   return problems;
 }
 
 /** Nobody makes an organisation so that it does not exist for himself: he could not take that back. */
-function hidingProblems({ actor }: Context, given: Fields, before: Before): FieldError[] {
+function hidingProblems(actor: Context['actor'], given: Fields, before: Before): FieldError[] {
   const after: Before = { ...before, ...defined(given) };
   if (actor.kind !== 'user' || seesOrganisation(actor, after)) return [];
   const touched = (['confidential', 'accountManagerId', 'municipalityId'] as const).find(

@@ -40,3 +40,69 @@ test('filters narrow, each by its field', async () => {
   expect(await idsOf({ accountManagerId: desk.actor.id })).toEqual([managed.id]);
   expect(await idsOf({ country: 'DE', kind: 'company' })).toEqual([]);
 });
+
+test('every other filter, and the archive', async () => {
+  const given = {
+    tier: 'key',
+    sector: 'H',
+    clusters: ['water', 'energy'],
+    screening: true,
+    confidential: true,
+  };
+  const { id } = await anOrganisation(db, { country: 'KR', ...given });
+  await anOrganisation(db, { country: 'KR' });
+  const archivedAt = '2026-11-20T09:00:00Z';
+  const archived = await anOrganisation(db, { country: 'KR', archivedAt });
+  await anOrganisation(db, { country: 'KR', archivedAt, mergedIntoId: id });
+  const idsOf = async (filter: Parameters<typeof findOrganisations>[1]) =>
+    (await findOrganisations(desk, { country: 'KR', ...filter })).items.map((item) => item.id);
+  for (const filter of [
+    { tier: 'key' },
+    { sector: 'H' },
+    { cluster: 'energy' },
+    { screening: true },
+    { confidential: true },
+  ] as const) {
+    expect(await idsOf(filter), JSON.stringify(filter)).toEqual([id]);
+  }
+  expect(await idsOf({ confidential: false, screening: false })).toHaveLength(1);
+  expect(await idsOf({ archived: true })).toEqual([archived.id]);
+  expect(await idsOf({ archived: false })).toHaveLength(2);
+});
+
+test('by name, in pages, namesakes by their ids; a cursor goes on in its own order alone', async () => {
+  const names = ['zeta', 'Alfa', 'beta', 'Alfa', 'éclair', '日立~x', 'Alfa'];
+  await Promise.all(names.map((name) => anOrganisation(db, { name, country: 'SE' })));
+  const read: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const filter = { country: 'SE', order: 'name', limit: 2, cursor } as const;
+    const page = await findOrganisations(desk, filter);
+    read.push(...page.items.map(({ name }) => name));
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor);
+  expect(read).toEqual(['Alfa', 'Alfa', 'Alfa', 'beta', 'éclair', 'zeta', '日立~x']);
+  const { nextCursor } = await findOrganisations(desk, { limit: 1 });
+  await expect(findOrganisations(desk, { order: 'name', cursor: nextCursor ?? '' })).rejects.toMatchObject({
+    kind: 'broken-rule',
+    fields: [{ pointer: '/cursor' }],
+  });
+  const found = await findOrganisations(desk, { q: 'alfa', order: 'name' });
+  expect(found.items).toHaveLength(3);
+});
+
+test('a count is of the filter and of what the reader sees', async () => {
+  const elsewhere: UserContext = {
+    ...desk,
+    actor: actorOf(await aUser(db, { role: 'viewer', sharedDesk: false })),
+  };
+  await anOrganisation(db, { name: 'Counted One', country: 'BR' });
+  await anOrganisation(db, { name: 'Counted Two', country: 'BR', confidential: true });
+  const countOf = async (ctx: UserContext, filter: Parameters<typeof findOrganisations>[1]) =>
+    (await findOrganisations(ctx, { country: 'BR', limit: 1, ...filter })).count;
+  expect(await countOf(desk, {})).toBeUndefined();
+  expect(await countOf(desk, { count: 'capped' })).toEqual({ value: 2, isExact: true });
+  expect(await countOf(elsewhere, { count: 'exact' })).toEqual({ value: 1, isExact: true });
+  expect(await countOf(desk, { count: 'exact', q: 'counted' })).toEqual({ value: 2, isExact: true });
+  expect(await countOf(desk, { count: 'capped', q: '…' })).toEqual({ value: 0, isExact: true });
+});

@@ -1,6 +1,8 @@
-export { archiveOrganisation, unarchiveOrganisation } from './archive-organisation.ts';
+export { archiveOrganisation, archiveOrganisations, unarchiveOrganisation } from './archive-organisation.ts';
+export { type Links, readLinks } from './edited-columns.ts';
 export { findOrganisations, namedLike, type OrganisationFilter } from './find-organisations.ts';
 export type { CreateOrganisation, UpdateOrganisation } from './given-organisation.ts';
+export { makeOrganisations } from './make-organisations.ts';
 export { languageOfName } from './name-language.ts';
 export {
   type NameKind,
@@ -26,10 +28,17 @@ export { createOrganisation, updateOrganisation } from './organisations.ts';
 export {
   type Ancestry,
   findAncestry,
+  isAbove,
   type OrganisationReference,
   seenAncestry,
 } from './ownership.queries.ts';
-export { isInvestor, mainParentOf, ultimateParentOf } from './ownership.rules.ts';
+export { isInvestor, mainParentOf, totalShare, ultimateParentOf } from './ownership.rules.ts';
+export { holdOwnerships } from './parents.ts';
+export {
+  type PlannedOrganisation,
+  planEdit,
+  planOrganisation,
+} from './planned-organisation.ts';
 export {
   betweenSeenOrganisations,
   ifSeen,
@@ -38,3 +47,9 @@ export {
   seesOrganisation,
   sightedOrganisation,
 } from './seeing.ts';
+export {
+  readStandingOrganisations,
+  type StandingOrganisation,
+  standingAfter,
+  withEdit,
+} from './standing-organisation.ts';

@@ -32,7 +32,7 @@ export async function editedLists(
   given: GivenLists,
   country: string,
   refusals: FieldError[],
-  before: Required<Lists> & { id?: string } = nothing,
+  before: Required<Lists> & { id?: string | null } = nothing,
 ): Promise<{ lists: Lists; changes: FieldChanges }> {
   const lists: Lists = {
     ...(given.names && { names: otherNames(given.names, country, refusals) }),

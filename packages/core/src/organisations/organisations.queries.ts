@@ -87,21 +87,20 @@ export type Organisation = Coded<Omit<Row, 'contacts' | 'names' | 'identifiers'>
   visits: { lastOn: Date | null; dueOn: Date | null; cadenceMonths: number | null };
 };
 
-/** Organisations of a filter with the leads that this actor sees counted, the latest edited first. */
+/** The organisations of these ids, in this order, with the leads that this actor sees counted. */
 export async function readOrganisations(
   ctx: UserContext,
-  query: Pick<Prisma.OrganisationFindManyArgs, 'where' | 'take'>,
+  ids: readonly string[],
 ): Promise<OrganisationSummary[]> {
-  const rows = await ctx.db.organisation.findMany({
-    ...query,
-    include: summaryParts,
-    orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+  const [rows, counts] = await Promise.all([
+    ctx.db.organisation.findMany({ where: { id: { in: [...ids] } }, include: summaryParts }),
+    countLeads(ctx, ids),
+  ]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? [{ ...row, leads: countsOf(counts, id) } as OrganisationSummary] : [];
   });
-  const counts = await countLeads(
-    ctx,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((row) => ({ ...row, leads: countsOf(counts, row.id) }) as OrganisationSummary);
 }
 
 /** One organisation with its contacts; not-found when there is none of this id that this colleague sees. */
@@ -152,10 +151,13 @@ async function visitsOf(
   };
 }
 
-async function countLeads(ctx: UserContext, organisationIds: string[]): Promise<Map<string, LeadCounts>> {
+async function countLeads(
+  ctx: UserContext,
+  organisationIds: readonly string[],
+): Promise<Map<string, LeadCounts>> {
   const groups = await ctx.db.lead.groupBy({
     by: ['organisationId', 'status'],
-    where: { organisationId: { in: organisationIds }, archivedAt: null, ...seenBy(ctx.actor) },
+    where: { organisationId: { in: [...organisationIds] }, archivedAt: null, ...seenBy(ctx.actor) },
     _count: true,
   });
   const counts = new Map<string, LeadCounts>();

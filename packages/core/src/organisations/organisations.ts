@@ -1,14 +1,15 @@
-import { differences, logChange, logCreation, refuseArchived, touchedFields } from '../changes/index.ts';
+import { logChange, refuseArchived } from '../changes/index.ts';
 import { asDate } from '../clock.ts';
 import type { Context, UserContext } from '../context.ts';
 import { inTransaction } from '../db.ts';
-import { type FieldError, staleEdit } from '../errors.ts';
+import { staleEdit } from '../errors.ts';
 import { keepMatchKeys } from '../matches/index.ts';
 import { refreshOrganisationSearch } from '../search/index.ts';
-import { editedColumns, refuse, sayable } from './edited-columns.ts';
 import type { CreateOrganisation, UpdateOrganisation } from './given-organisation.ts';
-import { editedLists, writeLists } from './organisation-lists.ts';
+import { makeOrganisations } from './make-organisations.ts';
+import { writeLists } from './organisation-lists.ts';
 import { getOrganisation, type Organisation } from './organisations.queries.ts';
+import { planEdit, planOrganisation } from './planned-organisation.ts';
 
 /**
  * Makes an organisation, a company unless told otherwise, with the name for comparing and its web domain;
@@ -19,36 +20,9 @@ import { getOrganisation, type Organisation } from './organisations.queries.ts';
 export function createOrganisation(ctx: Context, given: CreateOrganisation): Promise<{ id: string }> {
   return inTransaction(ctx.db, async (db) => {
     const inside = { ...ctx, db };
-    const { names, identifiers, parents, ...fields } = given;
-    const refusals: FieldError[] = [];
-    const columns = await editedColumns(inside, fields, given.country, refusals);
-    const { lists, changes } = await editedLists(
-      inside,
-      { names, identifiers, parents },
-      given.country,
-      refusals,
-    );
-    refuse(refusals);
-    const now = asDate(ctx.clock.now());
-    const { name, normalisedName, ...rest } = columns;
-    const { id } = await db.organisation.create({
-      data: {
-        kinds: ['company'],
-        ...rest,
-        country: given.country,
-        name: name ?? given.name,
-        normalisedName: normalisedName ?? '',
-        createdAt: now,
-        updatedAt: now,
-      },
-      select: { id: true },
-    });
-    await writeLists(inside, id, lists);
-    await refreshOrganisationSearch(db, id);
-    await keepMatchKeys(db, id);
-    const told = Object.fromEntries(Object.entries(changes).map(([list, [, rows]]) => [list, rows]));
-    await logCreation(inside, 'organisation', id, { ...sayable(columns), ...told });
-    return { id };
+    const [made] = await makeOrganisations(inside, [await planOrganisation(inside, given)]);
+    if (!made) throw new Error('An organisation was planned and not made.');
+    return made;
   });
 }
 
@@ -68,28 +42,15 @@ export function updateOrganisation(
     const before = await getOrganisation(inside, id);
     if (before.version !== version) throw staleEdit('organisation', before);
     refuseArchived('organisation', before);
-    const { names, identifiers, parents, ...fields } = given;
-    const edit = touchedFields({ ...before }, fields);
-    const country = edit.country ?? before.country;
-    const refusals: FieldError[] = [];
-    const columns = await editedColumns(inside, edit, country, refusals, before);
-    const listsBefore = { ...before, parents: before.parents.map(asGiven) };
-    const { lists, changes } = await editedLists(
-      inside,
-      { names, identifiers, parents },
-      country,
-      refusals,
-      listsBefore,
-    );
-    refuse(refusals);
-    const changed = { ...differences({ ...before }, sayable(columns)), ...changes };
+    const standing = { ...before, parents: before.parents.map(asGiven) };
+    const { columns, lists, changed } = await planEdit(inside, standing, given);
     if (Object.keys(changed).length === 0) return before;
     const { count } = await db.organisation.updateMany({
       where: { id, version },
       data: { ...columns, updatedAt: asDate(ctx.clock.now()), version: { increment: 1 } },
     });
     if (count === 0) throw staleEdit('organisation', await getOrganisation(inside, id));
-    await writeLists(inside, id, lists, listsBefore.parents);
+    await writeLists(inside, id, lists, standing.parents);
     await refreshOrganisationSearch(db, id);
     await keepMatchKeys(db, id);
     await logChange(inside, 'organisation', id, changed);

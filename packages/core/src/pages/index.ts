@@ -1,4 +1,12 @@
-export { type Count, type Counting, countCap, countings, countOf } from './count.ts';
+export {
+  type AtMost,
+  type Count,
+  type Counting,
+  countCap,
+  countings,
+  countOf,
+  withCount,
+} from './count.ts';
 export {
   cursorOf,
   type Page,
@@ -9,4 +17,12 @@ export {
   readCursor,
   rowsAfter,
 } from './keyset.ts';
+export {
+  type ListOrder,
+  listOrders,
+  type NamePosition,
+  pageByName,
+  readNameCursor,
+  rowsAfterName,
+} from './name-order.ts';
 export { containing, wordsOf } from './search.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DomainError } from '../errors.ts';
-import { countOf } from './count.ts';
+import { type AtMost, countOf, withCount } from './count.ts';
 import { cursorOf, pageOf, readCursor, rowsAfter } from './keyset.ts';
 import { containing, wordsOf } from './search.ts';
 
@@ -65,4 +65,15 @@ test.each([
   [10_001, 'exact', { value: 10_001, isExact: true }],
 ] as const)('%i rows, counting %s', (counted, counting, count) => {
   expect(countOf(counted, counting)).toEqual(count);
+});
+
+test.each([
+  [undefined, [], { items: [] }],
+  ['capped', [{ take: 10_001 }], { items: [], count: { value: 7, isExact: true } }],
+  ['exact', [{}], { items: [], count: { value: 7, isExact: true } }],
+] as const)('counting %s looks at %j', async (counting, asked, page) => {
+  const asks: AtMost[] = [];
+  const count = async (atMost: AtMost) => asks.push(atMost) * 7;
+  expect(await withCount(counting, Promise.resolve({ items: [] }), count)).toEqual(page);
+  expect(asks).toEqual(asked);
 });

@@ -1,5 +1,5 @@
 import { DomainError } from '../errors.ts';
-import type { Count } from './count.ts';
+import type { Count, Counting } from './count.ts';
 
 /** Where a row stands in a list that runs from late to early: its moment, and its id among equals. */
 export interface Position {
@@ -7,10 +7,11 @@ export interface Position {
   id: string;
 }
 
-/** What a caller asks of a list: how many, and after which cursor. */
+/** What a caller asks of a list: how many, after which cursor, and whether all are to be counted. */
 export interface PageRequest {
   cursor?: string | undefined;
   limit?: number | undefined;
+  count?: Counting | undefined;
 }
 
 export interface Page<T> {
@@ -33,15 +34,18 @@ export function readCursor(cursor: string | undefined): Position | undefined {
   if (cursor === undefined) return undefined;
   const [time = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split('~');
   const at = new Date(time);
-  if (Number.isNaN(at.getTime()) || !uuid.test(id)) {
-    throw new DomainError('broken-rule', 'invalid', 'This is not a cursor of this list.', [
-      { pointer: '/cursor', code: 'invalid', message: 'Send the nextCursor of the page before.' },
-    ]);
-  }
+  if (Number.isNaN(at.getTime()) || !uuid.test(id)) throw noCursor();
   return { at, id };
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** That a cursor is none of this list in this order. */
+export function noCursor(): DomainError {
+  return new DomainError('broken-rule', 'invalid', 'This is not a cursor of this list.', [
+    { pointer: '/cursor', code: 'invalid', message: 'Send the nextCursor of the page before.' },
+  ]);
+}
+
+export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * The Prisma filter for rows after a position, ordered by the moment and then the id, both falling.

@@ -5,7 +5,15 @@ import type { Prisma } from '../db.ts';
 import { notFound } from '../errors.ts';
 import type { LeadKind, LeadStage, LeadStatus } from '../leads/index.ts';
 import { ofSeenOrganisation, organisationReference } from '../organisations/index.ts';
-import { type Page, type PageRequest, pageOf, pageSize, readCursor, rowsAfter } from '../pages/index.ts';
+import {
+  type Page,
+  type PageRequest,
+  pageOf,
+  pageSize,
+  readCursor,
+  rowsAfter,
+  withCount,
+} from '../pages/index.ts';
 
 /** What another record shows of an office. */
 export const partnerOfficeReference = {
@@ -42,21 +50,26 @@ export interface PartnerOfficeFilter extends PageRequest {
 }
 
 /** The offices that are not archived, of organisations that this colleague sees, the latest edited first. */
-export async function findPartnerOffices(
+export function findPartnerOffices(
   ctx: UserContext,
   filter: PartnerOfficeFilter,
 ): Promise<Page<PartnerOfficeSummary>> {
-  const { limit = pageSize, organisationId, country } = filter;
+  const { organisationId, country } = filter;
+  const where: Prisma.PartnerOfficeWhereInput[] = [
+    { archivedAt: null },
+    ofSeenOrganisation(ctx.actor),
+    organisationId ? { organisationId } : {},
+    country ? { country } : {},
+  ];
+  return withCount(filter.count, readPage(ctx, filter, where), (atMost) =>
+    ctx.db.partnerOffice.count({ where: { AND: where }, ...atMost }),
+  );
+}
+
+async function readPage(ctx: UserContext, page: PageRequest, where: Prisma.PartnerOfficeWhereInput[]) {
+  const { limit = pageSize, cursor } = page;
   const rows = await ctx.db.partnerOffice.findMany({
-    where: {
-      AND: [
-        { archivedAt: null },
-        ofSeenOrganisation(ctx.actor),
-        organisationId ? { organisationId } : {},
-        country ? { country } : {},
-        rowsAfter('updatedAt', readCursor(filter.cursor)),
-      ],
-    },
+    where: { AND: [...where, rowsAfter('updatedAt', readCursor(cursor))] },
     include: parts,
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,

@@ -3,11 +3,11 @@ import type { Context } from '../context.ts';
 import { inTransaction } from '../db.ts';
 import { DomainError } from '../errors.ts';
 import { seedMailTemplates } from '../mail-templates/index.ts';
-import { theMunicipalities } from '../municipalities/index.ts';
+import { foundMunicipalities } from '../municipalities/index.ts';
 
 /**
- * Makes an empty, migrated database ready for real work: the four municipalities, the mail templates, and the
- * first administrator with a one-time password, which is returned this once. Refuses where there is any user.
+ * Makes an empty, migrated database ready for real work: the four municipalities without telephone and
+ * e-mail, the mail templates, and the first administrator with a one-time password, which is returned this once. Refuses where there is any user.
  */
 export function foundRegion(
   ctx: Context,
@@ -22,7 +22,7 @@ export function foundRegion(
       );
     }
     const tx = { ...ctx, db };
-    if ((await db.municipality.count()) === 0) await theMunicipalities(db);
+    if ((await db.municipality.count()) === 0) await foundMunicipalities(db);
     await seedMailTemplates(tx);
     const { oneTimePassword } = await createUser(tx, {
       ...admin,

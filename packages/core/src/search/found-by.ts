@@ -38,6 +38,16 @@ export async function readFound<Row>(
   return read({ readings, since: undefined });
 }
 
+/** The same of a list in another order: among all rows at once, for the latest tell nothing of it. */
+export async function readAllFound<Row>(
+  q: string | undefined,
+  read: (sought: Sought | null) => Promise<Row[]>,
+): Promise<Row[]> {
+  if (!q?.trim()) return read(null);
+  const readings = gramsOfQuery(q);
+  return readings.length === 0 ? [] : read({ readings, since: undefined });
+}
+
 /** The search of a list as a Prisma filter of its table; nothing for none. */
 export function soughtWhere<Moment extends 'updatedAt' | 'receivedAt'>(
   sought: Sought | null,
@@ -54,7 +64,7 @@ export function soughtWhere<Moment extends 'updatedAt' | 'receivedAt'>(
   return { AND: [bound, ways] };
 }
 
-/** A Prisma filter of records that are found by this: of organisations, contacts, leads or inquiries. */
+/** A Prisma filter of records that are found by this: of organisations, contacts, leads, inquiries or plots. */
 export function foundBy(q: string) {
   return {
     OR: gramsOfQuery(q).map(({ grams, patterns }) => ({

@@ -35,18 +35,33 @@ export async function refreshInquirySearch(db: Db, id: string): Promise<void> {
   await refreshRows(db, 'inquiry', [id]);
 }
 
+/** Makes a plot findable by its number, park, designation and address. In the transaction that writes it. */
+export async function refreshPlotSearch(db: Db, id: string): Promise<void> {
+  await refreshRows(db, 'plot', [id]);
+}
+
+/** The same for all plots of a park whose name changed. */
+export async function refreshPlotsOfPark(db: Db, parkId: string): Promise<void> {
+  await refreshRows(db, 'plot', await holdRows(db, Prisma.sql`plot where park_id = ${parkId}::uuid`));
+}
+
 /**
  * Waits until nobody is renaming these, and lets nobody do so until the transaction ends. A record that is new, or
  * newly linked, would otherwise keep the old name: who renames does not see it yet.
  */
 export async function holdNames(
   db: Db,
-  { organisationId, contactId }: { organisationId?: string | null; contactId?: string | null },
+  {
+    organisationId,
+    contactId,
+    parkId,
+  }: { organisationId?: string | null; contactId?: string | null; parkId?: string | null },
 ): Promise<void> {
   if (organisationId) {
     await db.$queryRaw`select 1 as held from organisation where id = ${organisationId}::uuid for share`;
   }
   if (contactId) await db.$queryRaw`select 1 as held from contact where id = ${contactId}::uuid for share`;
+  if (parkId) await db.$queryRaw`select 1 as held from park where id = ${parkId}::uuid for share`;
 }
 
 /** Writes the columns of these records anew, where they differ. */

@@ -2,6 +2,7 @@ import type { Country, InquiryKind } from '../code-lists/index.ts';
 import type { InquiryState } from '../inquiries/index.ts';
 import type { LeadKind, LeadStage, LeadStatus } from '../leads/index.ts';
 import type { Count } from '../pages/index.ts';
+import type { PlotState } from '../plots/index.ts';
 
 /** What one kind of record gives: the best, and how many there are in all. */
 export interface SearchGroup<Item> {
@@ -46,4 +47,14 @@ export interface FoundInquiry {
   kind: InquiryKind;
   state: InquiryState;
   quarantined: boolean;
+}
+
+export interface FoundPlot {
+  id: string;
+  name: string;
+  park: { id: string; name: string } | null;
+  municipality: { id: string; slug: string; name: string };
+  cadastralDesignation: string | null;
+  address: string | null;
+  state: PlotState;
 }

@@ -23,8 +23,8 @@ interface Group {
   moment: Prisma.Sql;
   /** Not archived, not merged away. */
   isAlive: Prisma.Sql;
-  /** The organisation whose name stands on it. */
-  organisationId: Prisma.Sql;
+  /** The organisation whose name stands on it; null: none, and everybody sees it. */
+  organisationId: Prisma.Sql | null;
   /** Its rows are seen by the colleagues of their municipality. */
   isOfMunicipality: boolean;
   shown: Prisma.Sql;
@@ -67,6 +67,16 @@ const groups: Record<SearchedTable, Group> = {
     shown: Prisma.sql`r.reference, r.organisation_name as "organisationName",
       r.organisation_latin as "organisationLatin", r.contact_name as "contactName", r.country, r.kind, r.state, r.quarantined`,
     from: Prisma.sql`inquiry r`,
+  },
+  plot: {
+    moment: Prisma.sql`updated_at`,
+    isAlive: Prisma.sql`r.archived_at is null`,
+    organisationId: null,
+    isOfMunicipality: false,
+    shown: Prisma.sql`r.name, r.cadastral_designation as "cadastralDesignation", r.address, r.state,
+      case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as park,
+      json_build_object('id', m.id, 'slug', m.slug, 'name', m.name) as municipality`,
+    from: Prisma.sql`(plot r join municipality m on m.id = r.municipality_id left join park p on p.id = r.park_id)`,
   },
 };
 
@@ -111,7 +121,7 @@ export function searchSql(table: SearchedTable, query: SearchQuery): Prisma.Sql 
 function seenRows(table: SearchedTable, actor: UserActor) {
   const { isAlive, organisationId, isOfMunicipality } = groups[table];
   const sight = sightOf(actor);
-  if (sight.all) return { seen: isAlive, mine: Prisma.empty };
+  if (sight.all || organisationId === null) return { seen: isAlive, mine: Prisma.empty };
   // A question for each row that is found, not a join: of those there are few, of organisations many.
   const seen = Prisma.sql`${isAlive} and coalesce(
     (select ${organisationSeenSql(actor)} from organisation o where o.id = ${organisationId}), true)`;

@@ -7,6 +7,7 @@ import { answersOf, fileInquiry, findInquiries } from '../inquiries/index.ts';
 import { aLead, createLead, findLeads } from '../leads/index.ts';
 import { theMunicipalities } from '../municipalities/index.ts';
 import { anOrganisation, createOrganisation, findOrganisations } from '../organisations/index.ts';
+import { aPlot } from '../plots/index.ts';
 import { useTestDb } from '../testing/index.ts';
 import { refreshMissingSearch, type SearchResults, search } from './index.ts';
 
@@ -230,7 +231,9 @@ test('what is archived or merged away is not found', async () => {
   await anOrganisation(db, { name: 'Verleden Naam', mergedIntoId: id });
   await aContact(db, { organisationId: id, archivedAt: new Date() });
   await aLead(db, { organisationId: id, archivedAt: new Date() });
-  expect(await foundBy('verleden')).toEqual({ organisations: [], contacts: [], leads: [], inquiries: [] });
+  await aPlot(db, { name: 'Verleden', municipalityId: almere.id, archivedAt: new Date() });
+  const nothing = { organisations: [], contacts: [], leads: [], inquiries: [], plots: [] };
+  expect(await foundBy('verleden')).toEqual(nothing);
 });
 
 test('a group is there for who may read it, by role and by scopes of a token', async () => {

@@ -8,6 +8,7 @@ import type {
   FoundInquiry,
   FoundLead,
   FoundOrganisation,
+  FoundPlot,
   SearchGroup,
 } from './search.results.ts';
 import { mostCounted, type SearchQuery, searchSql } from './search.sql.ts';
@@ -25,6 +26,7 @@ export interface SearchResults {
   contacts: SearchGroup<FoundContact> | null;
   leads: SearchGroup<FoundLead> | null;
   inquiries: SearchGroup<FoundInquiry> | null;
+  plots: SearchGroup<FoundPlot> | null;
 }
 
 /**
@@ -47,13 +49,14 @@ export async function search({ db, actor }: UserContext, { q, limit }: Search): 
     if (!may(actor, permission)) return null;
     return groupOf(await db.$queryRaw<(Item & { found: number })[]>(searchSql(table, query)));
   }
-  const [organisations, contacts, leads, inquiries] = await Promise.all([
+  const [organisations, contacts, leads, inquiries, plots] = await Promise.all([
     group<FoundOrganisation>('organisation', 'organisations:read'),
     group<FoundContact>('contact', 'contacts:read'),
     group<FoundLead>('lead', 'leads:read'),
     group<FoundInquiry>('inquiry', 'inquiries:read'),
+    group<FoundPlot>('plot', 'plots:read'),
   ]);
-  return { organisations, contacts, leads, inquiries };
+  return { organisations, contacts, leads, inquiries, plots };
 }
 
 function groupOf<Item>(rows: (Item & { found: number })[]): SearchGroup<Item> {

@@ -2,7 +2,7 @@ import type { Db, Prisma } from '../db.ts';
 import type { Findable } from './words.ts';
 
 /** The records that the search box finds, by the names of their tables. */
-export const searchedTables = ['organisation', 'contact', 'lead', 'inquiry'] as const;
+export const searchedTables = ['organisation', 'contact', 'lead', 'inquiry', 'plot'] as const;
 export type SearchedTable = (typeof searchedTables)[number];
 
 /** The texts by which one record is found. */
@@ -18,7 +18,9 @@ const organisationNames = {
   names: { select: { name: true, language: true } },
 } as const satisfies Prisma.OrganisationSelect;
 
-type Named = Prisma.OrganisationGetPayload<{ select: typeof organisationNames }>;
+type Named = Omit<Prisma.OrganisationGetPayload<{ select: typeof organisationNames }>, 'names'> & {
+  names: readonly { name: string; language: string | null }[];
+};
 
 /** What each of these records is found by: its own texts, and the names of whom it belongs to. */
 export const readTexts: Record<SearchedTable, (db: Db, ids: string[]) => Promise<FindableRecord[]>> = {
@@ -34,7 +36,7 @@ export const readTexts: Record<SearchedTable, (db: Db, ids: string[]) => Promise
     });
     return rows.map((row) => ({
       id: row.id,
-      texts: [...namesOf(row), row.website, ...row.identifiers.map(({ value }) => value)],
+      texts: organisationTexts(row),
     }));
   },
 
@@ -113,7 +115,38 @@ export const readTexts: Record<SearchedTable, (db: Db, ids: string[]) => Promise
       ],
     }));
   },
+
+  async plot(db, ids) {
+    const rows = await db.plot.findMany({
+      where: { id: { in: ids } },
+      select: {
+        id: true,
+        name: true,
+        cadastralDesignation: true,
+        address: true,
+        park: { select: { name: true } },
+      },
+    });
+    return rows.map(({ id, name, cadastralDesignation, address, park }) => ({
+      id,
+      texts: [
+        name,
+        park?.name,
+        cadastralDesignation,
+        // As it is typed without its spaces.
+        cadastralDesignation?.replaceAll(' ', ''),
+        address,
+      ],
+    }));
+  },
 };
+
+/** What an organisation is found by; also of one that is yet to be made. */
+export function organisationTexts(
+  row: Named & { website: string | null; identifiers: readonly { value: string }[] },
+): Findable[] {
+  return [...namesOf(row), row.website, ...row.identifiers.map(({ value }) => value)];
+}
 
 function namesOf({ name, nameLanguage, latinName, names }: Named): Findable[] {
   return [

@@ -1,4 +1,5 @@
 import createClient, { type Client } from 'openapi-fetch';
+import { MovedRecord } from './moved-record.ts';
 import { problemFrom, unreachable } from './problem.ts';
 import type { paths } from './schema.gen.ts';
 
@@ -17,9 +18,10 @@ function visitorHeaders(request: Request): Record<string, string> {
  * The API, asked in the name of the visitor behind this request: with the same cookies and language, and with
  * the address that rate limits count by (server/listener.ts has made X-Forwarded-For trustworthy).
  */
-export function apiFor(request: Request): Api {
+export function apiFor(request: Request, others: Record<string, string> = {}): Api {
+  const headers = { ...visitorHeaders(request), ...others };
   // Redirects would be answers for the browser, never for us.
-  return createClient<paths>({ baseUrl: apiUrl(), headers: visitorHeaders(request), redirect: 'manual' });
+  return createClient<paths>({ baseUrl: apiUrl(), headers, redirect: 'manual' });
 }
 
 interface Answer<T> {
@@ -28,11 +30,16 @@ interface Answer<T> {
   response: Response;
 }
 
-/** The data of an API call; throws an ApiProblem for every other answer, and when there is none. */
+/**
+ * The data of an API call; throws an ApiProblem for every other answer, and when there is none, but a MovedRecord for
+ * a record that is part of another now.
+ */
 export async function dataOf<T>(call: Promise<Answer<T>>): Promise<T> {
   const { data, error, response } = await call.catch((cause: unknown) => {
     throw unreachable(cause);
   });
+  const location = response.status === 301 && response.headers.get('location');
+  if (location) throw new MovedRecord(response.url, location);
   if (!response.ok) throw problemFrom(response, error);
   return data as T;
 }

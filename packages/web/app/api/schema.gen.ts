@@ -1023,7 +1023,7 @@ export interface paths {
         get: {
             parameters: {
                 query: {
-                    /** @description Words, each to be found in the same record: names in any script or spelling, parts of references, e-mail addresses and telephone numbers; of one or two Latin letters, beginnings of words. */
+                    /** @description Words, each to be found in the same record: names in any script or spelling, parts of references, e-mail addresses, telephone numbers and cadastral designations; of one or two Latin letters, beginnings of words. */
                     q: string;
                     /** @description Most of each kind of record. */
                     limit?: number;
@@ -1074,6 +1074,8 @@ export interface paths {
                 query?: {
                     cursor?: string;
                     limit?: number;
+                    /** @description Also how many there are: capped stops at 10,000, exact takes its time. */
+                    count?: "capped" | "exact";
                     state?: "received" | "routed" | "accepted" | "answered" | "rejected";
                     municipalityId?: string;
                     quarantined?: "true" | "false";
@@ -2147,11 +2149,24 @@ export interface paths {
                 query?: {
                     cursor?: string;
                     limit?: number;
+                    /** @description Also how many there are: capped stops at 10,000, exact takes its time. */
+                    count?: "capped" | "exact";
                     q?: string;
                     kind?: "company" | "partner" | "government" | "institute";
+                    /** @description Whether it is a company whose ultimate parent is outside the Netherlands, as far as the reader sees its parents. */
+                    investor?: "true" | "false";
                     country?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
                     municipalityId?: string;
                     accountManagerId?: string;
+                    tier?: "strategic" | "key" | "standard";
+                    sector?: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U";
+                    cluster?: "health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy";
+                    confidential?: "true" | "false";
+                    screening?: "true" | "false";
+                    /** @description Those in the archive alone; otherwise all others. */
+                    archived?: "true" | "false";
+                    /** @description The latest edited first, as without it, or by name. A cursor goes on in its own order alone. */
+                    order?: "edited" | "name";
                 };
                 header?: never;
                 path?: never;
@@ -2183,7 +2198,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description A key of your own. Sent again with it within 24 hours, the first answer is given again and nothing is made twice. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -2447,7 +2465,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description A key of your own. Sent again with it within 24 hours, the first answer is given again and nothing is made twice. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -2815,12 +2836,27 @@ export interface paths {
                 query?: {
                     cursor?: string;
                     limit?: number;
+                    /** @description Also how many there are: capped stops at 10,000, exact takes its time. */
+                    count?: "capped" | "exact";
                     q?: string;
                     organisationId?: string;
                     municipalityId?: string;
                     state?: "open" | "closed";
                     /** @description Of open ones alone. */
                     riskLevel?: "act" | "watch" | "calm" | "unknown";
+                    /** @description Of the day on which it opened; itself included. */
+                    openedFrom?: string;
+                    /** @description Of the day on which it opened; itself included. */
+                    openedUntil?: string;
+                    /** @description Of the day on which it closed; itself included. */
+                    closedFrom?: string;
+                    /** @description Of the day on which it closed; itself included. */
+                    closedUntil?: string;
+                    closingReason?: "departure" | "merger" | "downsizing" | "bankruptcy";
+                    /** @description Parts of park and plot. */
+                    plot?: string;
+                    /** @description Those in the archive alone; otherwise all others. */
+                    archived?: "true" | "false";
                 };
                 header?: never;
                 path?: never;
@@ -2852,7 +2888,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description A key of your own. Sent again with it within 24 hours, the first answer is given again and nothing is made twice. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -3258,7 +3297,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description A key of your own. Sent again with it within 24 hours, the first answer is given again and nothing is made twice. */
+                    "Idempotency-Key"?: string;
+                };
                 path: {
                     id: string;
                 };
@@ -3347,6 +3389,535 @@ export interface paths {
         };
         trace?: never;
     };
+    "/v1/parks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Also how many there are: capped stops at 10,000, exact takes its time. */
+                    count?: "capped" | "exact";
+                    q?: string;
+                    municipalityId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ParkPage"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A key of your own. Sent again with it within 24 hours, the first answer is given again and nothing is made twice. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CreateParkInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Park"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Park"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UpdateParkInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Park"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/parks/{id}/archivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Takes a park out of use: it is chosen for no plot any more. Its plots keep it. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Park"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parks/{id}/unarchivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Takes it back into use. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Park"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The plots of all municipalities: every colleague sees them, their own municipality writes. */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Also how many there are: capped stops at 10,000, exact takes its time. */
+                    count?: "capped" | "exact";
+                    /** @description Parts of its number, park, cadastral designation or address. */
+                    q?: string;
+                    municipalityId?: string;
+                    parkId?: string;
+                    state?: "in-preparation" | "available" | "not-offered" | "taken";
+                    /** @description Square metres; a plot whose area is not known is in no range. */
+                    areaFromM2?: number;
+                    areaToM2?: number;
+                    /** @description Those in the archive alone; otherwise all others. */
+                    archived?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlotPage"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A key of your own. Sent again with it within 24 hours, the first answer is given again and nothing is made twice. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CreatePlotInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Plot"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Plot"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UpdatePlotInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Plot"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/plots/{id}/archivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Takes one out of use that never was, or stands here twice; one that is gone is taken. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Plot"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/plots/{id}/unarchivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Takes it back into use. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Plot"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/contacts": {
         parameters: {
             query?: never;
@@ -3359,10 +3930,24 @@ export interface paths {
                 query?: {
                     cursor?: string;
                     limit?: number;
+                    /** @description Also how many there are: capped stops at 10,000, exact takes its time. */
+                    count?: "capped" | "exact";
                     q?: string;
                     organisationId?: string;
                     /** @description Who worked there before, and does not now. */
                     formerOrganisationId?: string;
+                    /** @description Of mails. */
+                    language?: "en" | "nl" | "ja" | "zh";
+                    /** @description Where the organisation is looked after. */
+                    municipalityId?: string;
+                    /** @description Of the organisation. */
+                    accountManagerId?: string;
+                    /** @description Whether the last day at the organisation is past. */
+                    left?: "true" | "false";
+                    /** @description None: was never asked. */
+                    consent?: "given" | "refused" | "withdrawn" | "none";
+                    /** @description The latest edited first, as without it, or by name. A cursor goes on in its own order alone. */
+                    order?: "edited" | "name";
                 };
                 header?: never;
                 path?: never;
@@ -3394,7 +3979,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description A key of your own. Sent again with it within 24 hours, the first answer is given again and nothing is made twice. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -3621,6 +4209,8 @@ export interface paths {
                 query?: {
                     cursor?: string;
                     limit?: number;
+                    /** @description Also how many there are: capped stops at 10,000, exact takes its time. */
+                    count?: "capped" | "exact";
                     organisationId?: string;
                     country?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
                 };
@@ -3654,7 +4244,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description A key of your own. Sent again with it within 24 hours, the first answer is given again and nothing is made twice. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -3876,9 +4469,14 @@ export interface paths {
                 query?: {
                     cursor?: string;
                     limit?: number;
+                    /** @description Also how many there are: capped stops at 10,000, exact takes its time. */
+                    count?: "capped" | "exact";
                     /** @description On either side. */
                     organisationId?: string;
                     state?: "proposed" | "introduced" | "closed" | "declined";
+                    outcome?: "meeting" | "cooperation" | "contract" | "nothing";
+                    /** @description By whom. */
+                    userId?: string;
                 };
                 header?: never;
                 path?: never;
@@ -3911,7 +4509,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description A key of your own. Sent again with it within 24 hours, the first answer is given again and nothing is made twice. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -4184,6 +4785,8 @@ export interface paths {
                 query?: {
                     cursor?: string;
                     limit?: number;
+                    /** @description Also how many there are: capped stops at 10,000, exact takes its time. */
+                    count?: "capped" | "exact";
                     q?: string;
                     organisationId?: string;
                     contactId?: string;
@@ -4192,8 +4795,6 @@ export interface paths {
                     kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
                     stage?: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
                     status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
-                    /** @description Also how many there are: capped stops at 10,000, exact takes its time. */
-                    count?: "capped" | "exact";
                 };
                 header?: never;
                 path?: never;
@@ -4225,7 +4826,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description A key of your own. Sent again with it within 24 hours, the first answer is given again and nothing is made twice. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -4348,7 +4952,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The timeline of one organisation, contact, lead, inquiry or establishment: what happened and what was changed. */
+        /** @description The timeline of one organisation, contact, lead, inquiry, establishment, introduction or plot: what happened and what was changed. */
         get: {
             parameters: {
                 query?: {
@@ -4360,6 +4964,7 @@ export interface paths {
                     inquiryId?: string;
                     establishmentId?: string;
                     introductionId?: string;
+                    plotId?: string;
                 };
                 header?: never;
                 path?: never;
@@ -4391,7 +4996,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description A key of your own. Sent again with it within 24 hours, the first answer is given again and nothing is made twice. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -4491,6 +5099,8 @@ export interface paths {
                 query?: {
                     cursor?: string;
                     limit?: number;
+                    /** @description Also how many there are: capped stops at 10,000, exact takes its time. */
+                    count?: "capped" | "exact";
                     leadId?: string;
                     contactId?: string;
                     state?: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
@@ -4525,7 +5135,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description A key of your own. Sent again with it within 24 hours, the first answer is given again and nothing is made twice. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -4783,7 +5396,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description A key of your own. Sent again with it within 24 hours, the first answer is given again and nothing is made twice. */
+                    "Idempotency-Key"?: string;
+                };
                 path?: never;
                 cookie?: never;
             };
@@ -5823,6 +6439,12 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @description Its name is its own with its park. */
+            plot: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
         };
         TimelinePageInput: {
             items: components["schemas"]["TimelineItemInput"][];
@@ -5848,6 +6470,8 @@ export interface components {
             establishmentId?: string;
             /** Format: uuid */
             introductionId?: string;
+            /** Format: uuid */
+            plotId?: string;
         };
         ActivityInput: {
             /** Format: uuid */
@@ -5865,6 +6489,7 @@ export interface components {
             inquiryId: string | null;
             establishmentId: string | null;
             introductionId: string | null;
+            plotId: string | null;
         };
         /** @description What a company added to its inquiry on its status page. */
         AdditionInput: {
@@ -5961,7 +6586,7 @@ export interface components {
             oneTimePassword: string;
         };
         /** @enum {string} */
-        PermissionInput: "today:read" | "inquiries:read" | "inquiries:file" | "inquiries:route" | "inquiries:accept" | "inquiries:answer" | "inquiries:reject" | "organisations:read" | "organisations:write" | "establishments:read" | "establishments:write" | "contacts:read" | "contacts:write" | "partner-offices:read" | "partner-offices:write" | "introductions:read" | "introductions:write" | "leads:read" | "leads:write" | "activities:read" | "activities:write" | "follow-ups:read" | "follow-ups:write" | "mails:read" | "mails:resolve" | "mail-templates:read" | "mail-templates:write" | "files:read" | "imports:read" | "imports:write" | "exports:write" | "municipalities:read" | "municipalities:write" | "users:read" | "users:write" | "api-tokens:write";
+        PermissionInput: "today:read" | "inquiries:read" | "inquiries:file" | "inquiries:route" | "inquiries:accept" | "inquiries:answer" | "inquiries:reject" | "organisations:read" | "organisations:write" | "establishments:read" | "establishments:write" | "plots:read" | "plots:write" | "contacts:read" | "contacts:write" | "partner-offices:read" | "partner-offices:write" | "introductions:read" | "introductions:write" | "leads:read" | "leads:write" | "activities:read" | "activities:write" | "follow-ups:read" | "follow-ups:write" | "mails:read" | "mails:resolve" | "mail-templates:read" | "mail-templates:write" | "files:read" | "imports:read" | "imports:write" | "exports:write" | "municipalities:read" | "municipalities:write" | "users:read" | "users:write" | "api-tokens:write";
         MeInput: {
             /** Format: uuid */
             id: string;
@@ -6155,6 +6780,12 @@ export interface components {
                 [key: string]: string;
             };
             introductionOutcome: {
+                [key: string]: string;
+            };
+            plotState: {
+                [key: string]: string;
+            };
+            environmentalCategory: {
                 [key: string]: string;
             };
         };
@@ -6409,6 +7040,19 @@ export interface components {
             nextCursor: string | null;
             count?: components["schemas"]["CountInput"];
         };
+        ParkReferenceInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PlotReferenceInput: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number or name as the municipality calls it. */
+            name: string;
+            park: components["schemas"]["ParkReferenceInput"] | null;
+            municipality: components["schemas"]["PlaceInput"];
+        };
         /** @description A level in words with its reasons; days in the parameters are YYYY-MM-DD. */
         RiskInput: {
             /** @enum {string} */
@@ -6560,7 +7204,10 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+            /** @description Park and plot in words. */
             plot: string | null;
+            /** @description The plot that it stands on, where that is known. */
+            standsOn: components["schemas"]["PlotReferenceInput"] | null;
             closingReason: ("departure" | "merger" | "downsizing" | "bankruptcy") | null;
             closingDestination: string | null;
             activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
@@ -6598,6 +7245,8 @@ export interface components {
             /** @description Where in the region; null: outside it. */
             municipalityId?: string | null;
             plot?: string | null;
+            /** @description A plot of that municipality. */
+            plotId?: string | null;
             openedOn?: string | null;
             /** @default [] */
             activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
@@ -6613,6 +7262,8 @@ export interface components {
             /** @description Where in the region; null: outside it. */
             municipalityId?: string | null;
             plot?: string | null;
+            /** @description A plot of that municipality. */
+            plotId?: string | null;
             openedOn?: string | null;
             activities?: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
             firstArrival?: ("new-to-nl" | "new-to-region") | null;
@@ -7154,6 +7805,147 @@ export interface components {
         ArchiveOrganisationInput: {
             reason: string;
         };
+        PlotSummaryInput: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number or name as the municipality calls it. */
+            name: string;
+            park: components["schemas"]["ParkReferenceInput"] | null;
+            municipality: components["schemas"]["PlaceInput"];
+            /** @description Code of the cadastral municipality, section and number: ASD04 F 2749. */
+            cadastralDesignation: string | null;
+            address: string | null;
+            areaM2: number | null;
+            /** @description On what title it is to be had. */
+            tenures: ("buy" | "lease" | "ground-lease")[];
+            /** @enum {string} */
+            state: "in-preparation" | "available" | "not-offered" | "taken";
+            /** @description The first day on which it can be handed over. */
+            availableOn: string | null;
+            /** @description The heaviest that its plan permits: VNG, Bedrijven en milieuzonering, 2009. */
+            environmentalCategory: ("1" | "2" | "6" | "3.1" | "3.2" | "4.1" | "4.2" | "5.1" | "5.2" | "5.3") | null;
+            /** @description The connection that the grid operator can give; 0 is an answer. */
+            powerMva: number | null;
+            /** @description The first day on which that power is there. */
+            powerAvailableOn: string | null;
+            /** @description Of a point on it, WGS 84. */
+            latitude: number | null;
+            longitude: number | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        ParkOfPlotInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            website: string | null;
+            note: string | null;
+            archivedAt: string | null;
+            version: number;
+        } | null;
+        PlotInput: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number or name as the municipality calls it. */
+            name: string;
+            park: components["schemas"]["ParkOfPlotInput"];
+            municipality: components["schemas"]["PlaceInput"];
+            /** @description Code of the cadastral municipality, section and number: ASD04 F 2749. */
+            cadastralDesignation: string | null;
+            address: string | null;
+            areaM2: number | null;
+            /** @description On what title it is to be had. */
+            tenures: ("buy" | "lease" | "ground-lease")[];
+            /** @enum {string} */
+            state: "in-preparation" | "available" | "not-offered" | "taken";
+            /** @description The first day on which it can be handed over. */
+            availableOn: string | null;
+            /** @description The heaviest that its plan permits: VNG, Bedrijven en milieuzonering, 2009. */
+            environmentalCategory: ("1" | "2" | "6" | "3.1" | "3.2" | "4.1" | "4.2" | "5.1" | "5.2" | "5.3") | null;
+            /** @description The connection that the grid operator can give; 0 is an answer. */
+            powerMva: number | null;
+            /** @description The first day on which that power is there. */
+            powerAvailableOn: string | null;
+            /** @description Of a point on it, WGS 84. */
+            latitude: number | null;
+            longitude: number | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            note: string | null;
+            /** @description Those on it whose organisations the reader sees, open ones first. */
+            establishments: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+                street: string | null;
+                city: string | null;
+                closedOn: string | null;
+                municipality: components["schemas"]["PlaceInput"] | null;
+                organisation: components["schemas"]["OrganisationReferenceInput"];
+            }[];
+            /** Format: date-time */
+            createdAt: string;
+            archivedAt: string | null;
+        };
+        PlotPageInput: {
+            items: components["schemas"]["PlotSummaryInput"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
+        };
+        CreatePlotInput: {
+            /** @description Once in its park. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description One whose land the user keeps: his own, at the shared desk any.
+             */
+            municipalityId: string;
+            parkId?: string | null;
+            /** @description Instead of parkId: the park of this name, made where the municipality has none. */
+            parkName?: string | null;
+            cadastralDesignation?: string | null;
+            address?: string | null;
+            areaM2?: number | null;
+            /** @default [] */
+            tenures: ("buy" | "lease" | "ground-lease")[];
+            /**
+             * @default in-preparation
+             * @enum {string}
+             */
+            state: "in-preparation" | "available" | "not-offered" | "taken";
+            availableOn?: string | null;
+            environmentalCategory?: ("1" | "2" | "6" | "3.1" | "3.2" | "4.1" | "4.2" | "5.1" | "5.2" | "5.3") | null;
+            powerMva?: number | null;
+            powerAvailableOn?: string | null;
+            latitude?: number | null;
+            longitude?: number | null;
+            note?: string | null;
+        };
+        UpdatePlotInput: {
+            /** @description Once in its park. */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description One whose land the user keeps: his own, at the shared desk any.
+             */
+            municipalityId?: string;
+            parkId?: string | null;
+            cadastralDesignation?: string | null;
+            address?: string | null;
+            areaM2?: number | null;
+            tenures?: ("buy" | "lease" | "ground-lease")[];
+            /** @enum {string} */
+            state?: "in-preparation" | "available" | "not-offered" | "taken";
+            availableOn?: string | null;
+            environmentalCategory?: ("1" | "2" | "6" | "3.1" | "3.2" | "4.1" | "4.2" | "5.1" | "5.2" | "5.3") | null;
+            powerMva?: number | null;
+            powerAvailableOn?: string | null;
+            latitude?: number | null;
+            longitude?: number | null;
+            note?: string | null;
+        };
         AskExportInput: {
             /** @constant */
             noun: "organisations";
@@ -7164,11 +7956,36 @@ export interface components {
                 q?: string;
                 /** @enum {string} */
                 kind?: "company" | "partner" | "government" | "institute";
+                /**
+                 * @description Whether it is a company whose ultimate parent is outside the Netherlands, as far as the reader sees its parents.
+                 * @enum {string}
+                 */
+                investor?: "true" | "false";
                 /** @enum {string} */
                 country?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
                 /** Format: uuid */
                 municipalityId?: string;
                 accountManagerId?: string;
+                /** @enum {string} */
+                tier?: "strategic" | "key" | "standard";
+                /** @enum {string} */
+                sector?: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U";
+                /** @enum {string} */
+                cluster?: "health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy";
+                /** @enum {string} */
+                confidential?: "true" | "false";
+                /** @enum {string} */
+                screening?: "true" | "false";
+                /**
+                 * @description Those in the archive alone; otherwise all others.
+                 * @enum {string}
+                 */
+                archived?: "true" | "false";
+                /**
+                 * @description The latest edited first, as without it, or by name. A cursor goes on in its own order alone.
+                 * @enum {string}
+                 */
+                order?: "edited" | "name";
             };
         } | {
             /** @constant */
@@ -7185,6 +8002,33 @@ export interface components {
                  * @description Who worked there before, and does not now.
                  */
                 formerOrganisationId?: string;
+                /**
+                 * @description Of mails.
+                 * @enum {string}
+                 */
+                language?: "en" | "nl" | "ja" | "zh";
+                /**
+                 * Format: uuid
+                 * @description Where the organisation is looked after.
+                 */
+                municipalityId?: string;
+                /** @description Of the organisation. */
+                accountManagerId?: string;
+                /**
+                 * @description Whether the last day at the organisation is past.
+                 * @enum {string}
+                 */
+                left?: "true" | "false";
+                /**
+                 * @description None: was never asked.
+                 * @enum {string}
+                 */
+                consent?: "given" | "refused" | "withdrawn" | "none";
+                /**
+                 * @description The latest edited first, as without it, or by name. A cursor goes on in its own order alone.
+                 * @enum {string}
+                 */
+                order?: "edited" | "name";
             };
         } | {
             /** @constant */
@@ -7242,6 +8086,59 @@ export interface components {
                  * @enum {string}
                  */
                 riskLevel?: "act" | "watch" | "calm" | "unknown";
+                /**
+                 * Format: date
+                 * @description Of the day on which it opened; itself included.
+                 */
+                openedFrom?: string;
+                /**
+                 * Format: date
+                 * @description Of the day on which it opened; itself included.
+                 */
+                openedUntil?: string;
+                /**
+                 * Format: date
+                 * @description Of the day on which it closed; itself included.
+                 */
+                closedFrom?: string;
+                /**
+                 * Format: date
+                 * @description Of the day on which it closed; itself included.
+                 */
+                closedUntil?: string;
+                /** @enum {string} */
+                closingReason?: "departure" | "merger" | "downsizing" | "bankruptcy";
+                /** @description Parts of park and plot. */
+                plot?: string;
+                /**
+                 * @description Those in the archive alone; otherwise all others.
+                 * @enum {string}
+                 */
+                archived?: "true" | "false";
+            };
+        } | {
+            /** @constant */
+            noun: "plots";
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description As the list itself takes it in its query. */
+            filter: {
+                /** @description Parts of its number, park, cadastral designation or address. */
+                q?: string;
+                /** Format: uuid */
+                municipalityId?: string;
+                /** Format: uuid */
+                parkId?: string;
+                /** @enum {string} */
+                state?: "in-preparation" | "available" | "not-offered" | "taken";
+                /** @description Square metres; a plot whose area is not known is in no range. */
+                areaFromM2?: number;
+                areaToM2?: number;
+                /**
+                 * @description Those in the archive alone; otherwise all others.
+                 * @enum {string}
+                 */
+                archived?: "true" | "false";
             };
         };
         MailSummaryInput: {
@@ -7883,6 +8780,8 @@ export interface components {
             email?: string;
             leadUserId?: string | null;
         };
+        /** @enum {string} */
+        ParentChoiceInput: "kept" | "merged" | "both";
         OrganisationMergeInput: {
             /** Format: uuid */
             id: string;
@@ -7899,6 +8798,18 @@ export interface components {
             proposed: {
                 [key: string]: "kept" | "merged";
             };
+            /** @description The parents by each choice; a single one where there is nothing to choose. */
+            parents: {
+                choice: components["schemas"]["ParentChoiceInput"];
+                /** @description To whom it belongs, the largest share first. */
+                parents: {
+                    organisation: components["schemas"]["OrganisationReferenceInput"];
+                    sharePercent: number | null;
+                }[];
+                /** @description Above 100 it is refused. */
+                totalPercent: number;
+            }[];
+            proposedParents: components["schemas"]["ParentChoiceInput"];
             /** @description How much would move, of what the reader sees; the rest moves as well. */
             moves: {
                 contacts: number;
@@ -7921,12 +8832,55 @@ export interface components {
              * @default []
              */
             take: ("name" | "latinName" | "kinds" | "country" | "website" | "sector" | "clusters" | "municipality" | "accountManager" | "tier" | "confidential" | "screening")[];
+            /**
+             * @description Whose parents it has.
+             * @default both
+             */
+            parents: components["schemas"]["ParentChoiceInput"];
         };
         UndoneMergeInput: {
             kept: components["schemas"]["OrganisationInput"];
             merged: components["schemas"]["OrganisationInput"];
             /** @description Fields that somebody edited since the merge; they stay as edited. */
             keptFields: string[];
+        };
+        ParkInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            municipality: components["schemas"]["PlaceInput"];
+            website: string | null;
+            note: string | null;
+            /** @description Of its plots that are not archived. */
+            plotCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            archivedAt: string | null;
+            version: number;
+        };
+        ParkPageInput: {
+            items: components["schemas"]["ParkInput"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
+        };
+        CreateParkInput: {
+            /** @description Once in a municipality. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description One whose land the user keeps: his own, at the shared desk any.
+             */
+            municipalityId: string;
+            website?: string | null;
+            note?: string | null;
+        };
+        UpdateParkInput: {
+            /** @description Once in a municipality. */
+            name?: string;
+            website?: string | null;
+            note?: string | null;
         };
         PartnerOfficeSummaryInput: {
             /** Format: uuid */
@@ -8055,6 +9009,18 @@ export interface components {
             state: "received" | "routed" | "accepted" | "answered" | "rejected";
             quarantined: boolean;
         };
+        FoundPlotInput: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number or name as the municipality calls it. */
+            name: string;
+            park: components["schemas"]["ParkReferenceInput"] | null;
+            municipality: components["schemas"]["PlaceInput"];
+            cadastralDesignation: string | null;
+            address: string | null;
+            /** @enum {string} */
+            state: "in-preparation" | "available" | "not-offered" | "taken";
+        };
         SearchResultsInput: {
             /** @description Best first; counted up to 100. Null where the reader may not read these. */
             organisations: {
@@ -8074,6 +9040,11 @@ export interface components {
             /** @description Best first; counted up to 100. Null where the reader may not read these. */
             inquiries: {
                 items: components["schemas"]["FoundInquiryInput"][];
+                count: components["schemas"]["CountInput"];
+            } | null;
+            /** @description Best first; counted up to 100. Null where the reader may not read these. */
+            plots: {
+                items: components["schemas"]["FoundPlotInput"][];
                 count: components["schemas"]["CountInput"];
             } | null;
         };
@@ -8245,6 +9216,12 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @description Its name is its own with its park. */
+            plot: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
         };
         TimelinePage: {
             items: components["schemas"]["TimelineItem"][];
@@ -8270,6 +9247,8 @@ export interface components {
             establishmentId?: string;
             /** Format: uuid */
             introductionId?: string;
+            /** Format: uuid */
+            plotId?: string;
         };
         Activity: {
             /** Format: uuid */
@@ -8287,6 +9266,7 @@ export interface components {
             inquiryId: string | null;
             establishmentId: string | null;
             introductionId: string | null;
+            plotId: string | null;
         };
         /** @description What a company added to its inquiry on its status page. */
         Addition: {
@@ -8383,7 +9363,7 @@ export interface components {
             oneTimePassword: string;
         };
         /** @enum {string} */
-        Permission: "today:read" | "inquiries:read" | "inquiries:file" | "inquiries:route" | "inquiries:accept" | "inquiries:answer" | "inquiries:reject" | "organisations:read" | "organisations:write" | "establishments:read" | "establishments:write" | "contacts:read" | "contacts:write" | "partner-offices:read" | "partner-offices:write" | "introductions:read" | "introductions:write" | "leads:read" | "leads:write" | "activities:read" | "activities:write" | "follow-ups:read" | "follow-ups:write" | "mails:read" | "mails:resolve" | "mail-templates:read" | "mail-templates:write" | "files:read" | "imports:read" | "imports:write" | "exports:write" | "municipalities:read" | "municipalities:write" | "users:read" | "users:write" | "api-tokens:write";
+        Permission: "today:read" | "inquiries:read" | "inquiries:file" | "inquiries:route" | "inquiries:accept" | "inquiries:answer" | "inquiries:reject" | "organisations:read" | "organisations:write" | "establishments:read" | "establishments:write" | "plots:read" | "plots:write" | "contacts:read" | "contacts:write" | "partner-offices:read" | "partner-offices:write" | "introductions:read" | "introductions:write" | "leads:read" | "leads:write" | "activities:read" | "activities:write" | "follow-ups:read" | "follow-ups:write" | "mails:read" | "mails:resolve" | "mail-templates:read" | "mail-templates:write" | "files:read" | "imports:read" | "imports:write" | "exports:write" | "municipalities:read" | "municipalities:write" | "users:read" | "users:write" | "api-tokens:write";
         Me: {
             /** Format: uuid */
             id: string;
@@ -8577,6 +9557,12 @@ export interface components {
                 [key: string]: string;
             };
             introductionOutcome: {
+                [key: string]: string;
+            };
+            plotState: {
+                [key: string]: string;
+            };
+            environmentalCategory: {
                 [key: string]: string;
             };
         };
@@ -8831,6 +9817,19 @@ export interface components {
             nextCursor: string | null;
             count?: components["schemas"]["Count"];
         };
+        ParkReference: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PlotReference: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number or name as the municipality calls it. */
+            name: string;
+            park: components["schemas"]["ParkReference"] | null;
+            municipality: components["schemas"]["Place"];
+        };
         /** @description A level in words with its reasons; days in the parameters are YYYY-MM-DD. */
         Risk: {
             /** @enum {string} */
@@ -8982,7 +9981,10 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+            /** @description Park and plot in words. */
             plot: string | null;
+            /** @description The plot that it stands on, where that is known. */
+            standsOn: components["schemas"]["PlotReference"] | null;
             closingReason: ("departure" | "merger" | "downsizing" | "bankruptcy") | null;
             closingDestination: string | null;
             activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
@@ -9020,6 +10022,8 @@ export interface components {
             /** @description Where in the region; null: outside it. */
             municipalityId?: string | null;
             plot?: string | null;
+            /** @description A plot of that municipality. */
+            plotId?: string | null;
             openedOn?: string | null;
             /** @default [] */
             activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
@@ -9035,6 +10039,8 @@ export interface components {
             /** @description Where in the region; null: outside it. */
             municipalityId?: string | null;
             plot?: string | null;
+            /** @description A plot of that municipality. */
+            plotId?: string | null;
             openedOn?: string | null;
             activities?: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
             firstArrival?: ("new-to-nl" | "new-to-region") | null;
@@ -9576,6 +10582,147 @@ export interface components {
         ArchiveOrganisation: {
             reason: string;
         };
+        PlotSummary: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number or name as the municipality calls it. */
+            name: string;
+            park: components["schemas"]["ParkReference"] | null;
+            municipality: components["schemas"]["Place"];
+            /** @description Code of the cadastral municipality, section and number: ASD04 F 2749. */
+            cadastralDesignation: string | null;
+            address: string | null;
+            areaM2: number | null;
+            /** @description On what title it is to be had. */
+            tenures: ("buy" | "lease" | "ground-lease")[];
+            /** @enum {string} */
+            state: "in-preparation" | "available" | "not-offered" | "taken";
+            /** @description The first day on which it can be handed over. */
+            availableOn: string | null;
+            /** @description The heaviest that its plan permits: VNG, Bedrijven en milieuzonering, 2009. */
+            environmentalCategory: ("1" | "2" | "6" | "3.1" | "3.2" | "4.1" | "4.2" | "5.1" | "5.2" | "5.3") | null;
+            /** @description The connection that the grid operator can give; 0 is an answer. */
+            powerMva: number | null;
+            /** @description The first day on which that power is there. */
+            powerAvailableOn: string | null;
+            /** @description Of a point on it, WGS 84. */
+            latitude: number | null;
+            longitude: number | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        ParkOfPlot: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            website: string | null;
+            note: string | null;
+            archivedAt: string | null;
+            version: number;
+        } | null;
+        Plot: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number or name as the municipality calls it. */
+            name: string;
+            park: components["schemas"]["ParkOfPlot"];
+            municipality: components["schemas"]["Place"];
+            /** @description Code of the cadastral municipality, section and number: ASD04 F 2749. */
+            cadastralDesignation: string | null;
+            address: string | null;
+            areaM2: number | null;
+            /** @description On what title it is to be had. */
+            tenures: ("buy" | "lease" | "ground-lease")[];
+            /** @enum {string} */
+            state: "in-preparation" | "available" | "not-offered" | "taken";
+            /** @description The first day on which it can be handed over. */
+            availableOn: string | null;
+            /** @description The heaviest that its plan permits: VNG, Bedrijven en milieuzonering, 2009. */
+            environmentalCategory: ("1" | "2" | "6" | "3.1" | "3.2" | "4.1" | "4.2" | "5.1" | "5.2" | "5.3") | null;
+            /** @description The connection that the grid operator can give; 0 is an answer. */
+            powerMva: number | null;
+            /** @description The first day on which that power is there. */
+            powerAvailableOn: string | null;
+            /** @description Of a point on it, WGS 84. */
+            latitude: number | null;
+            longitude: number | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            note: string | null;
+            /** @description Those on it whose organisations the reader sees, open ones first. */
+            establishments: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+                street: string | null;
+                city: string | null;
+                closedOn: string | null;
+                municipality: components["schemas"]["Place"] | null;
+                organisation: components["schemas"]["OrganisationReference"];
+            }[];
+            /** Format: date-time */
+            createdAt: string;
+            archivedAt: string | null;
+        };
+        PlotPage: {
+            items: components["schemas"]["PlotSummary"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["Count"];
+        };
+        CreatePlot: {
+            /** @description Once in its park. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description One whose land the user keeps: his own, at the shared desk any.
+             */
+            municipalityId: string;
+            parkId?: string | null;
+            /** @description Instead of parkId: the park of this name, made where the municipality has none. */
+            parkName?: string | null;
+            cadastralDesignation?: string | null;
+            address?: string | null;
+            areaM2?: number | null;
+            /** @default [] */
+            tenures: ("buy" | "lease" | "ground-lease")[];
+            /**
+             * @default in-preparation
+             * @enum {string}
+             */
+            state: "in-preparation" | "available" | "not-offered" | "taken";
+            availableOn?: string | null;
+            environmentalCategory?: ("1" | "2" | "6" | "3.1" | "3.2" | "4.1" | "4.2" | "5.1" | "5.2" | "5.3") | null;
+            powerMva?: number | null;
+            powerAvailableOn?: string | null;
+            latitude?: number | null;
+            longitude?: number | null;
+            note?: string | null;
+        };
+        UpdatePlot: {
+            /** @description Once in its park. */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description One whose land the user keeps: his own, at the shared desk any.
+             */
+            municipalityId?: string;
+            parkId?: string | null;
+            cadastralDesignation?: string | null;
+            address?: string | null;
+            areaM2?: number | null;
+            tenures?: ("buy" | "lease" | "ground-lease")[];
+            /** @enum {string} */
+            state?: "in-preparation" | "available" | "not-offered" | "taken";
+            availableOn?: string | null;
+            environmentalCategory?: ("1" | "2" | "6" | "3.1" | "3.2" | "4.1" | "4.2" | "5.1" | "5.2" | "5.3") | null;
+            powerMva?: number | null;
+            powerAvailableOn?: string | null;
+            latitude?: number | null;
+            longitude?: number | null;
+            note?: string | null;
+        };
         AskExport: {
             /** @constant */
             noun: "organisations";
@@ -9586,11 +10733,28 @@ export interface components {
                 q?: string;
                 /** @enum {string} */
                 kind?: "company" | "partner" | "government" | "institute";
+                /** @description Whether it is a company whose ultimate parent is outside the Netherlands, as far as the reader sees its parents. */
+                investor?: boolean;
                 /** @enum {string} */
                 country?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
                 /** Format: uuid */
                 municipalityId?: string;
                 accountManagerId?: string;
+                /** @enum {string} */
+                tier?: "strategic" | "key" | "standard";
+                /** @enum {string} */
+                sector?: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U";
+                /** @enum {string} */
+                cluster?: "health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy";
+                confidential?: boolean;
+                screening?: boolean;
+                /** @description Those in the archive alone; otherwise all others. */
+                archived?: boolean;
+                /**
+                 * @description The latest edited first, as without it, or by name. A cursor goes on in its own order alone.
+                 * @enum {string}
+                 */
+                order?: "edited" | "name";
             };
         } | {
             /** @constant */
@@ -9607,6 +10771,30 @@ export interface components {
                  * @description Who worked there before, and does not now.
                  */
                 formerOrganisationId?: string;
+                /**
+                 * @description Of mails.
+                 * @enum {string}
+                 */
+                language?: "en" | "nl" | "ja" | "zh";
+                /**
+                 * Format: uuid
+                 * @description Where the organisation is looked after.
+                 */
+                municipalityId?: string;
+                /** @description Of the organisation. */
+                accountManagerId?: string;
+                /** @description Whether the last day at the organisation is past. */
+                left?: boolean;
+                /**
+                 * @description None: was never asked.
+                 * @enum {string}
+                 */
+                consent?: "given" | "refused" | "withdrawn" | "none";
+                /**
+                 * @description The latest edited first, as without it, or by name. A cursor goes on in its own order alone.
+                 * @enum {string}
+                 */
+                order?: "edited" | "name";
             };
         } | {
             /** @constant */
@@ -9641,8 +10829,7 @@ export interface components {
                 state?: "received" | "routed" | "accepted" | "answered" | "rejected";
                 /** Format: uuid */
                 municipalityId?: string;
-                /** @enum {string} */
-                quarantined?: "true" | "false";
+                quarantined?: boolean;
                 q?: string;
             };
         } | {
@@ -9664,6 +10851,53 @@ export interface components {
                  * @enum {string}
                  */
                 riskLevel?: "act" | "watch" | "calm" | "unknown";
+                /**
+                 * Format: date
+                 * @description Of the day on which it opened; itself included.
+                 */
+                openedFrom?: string;
+                /**
+                 * Format: date
+                 * @description Of the day on which it opened; itself included.
+                 */
+                openedUntil?: string;
+                /**
+                 * Format: date
+                 * @description Of the day on which it closed; itself included.
+                 */
+                closedFrom?: string;
+                /**
+                 * Format: date
+                 * @description Of the day on which it closed; itself included.
+                 */
+                closedUntil?: string;
+                /** @enum {string} */
+                closingReason?: "departure" | "merger" | "downsizing" | "bankruptcy";
+                /** @description Parts of park and plot. */
+                plot?: string;
+                /** @description Those in the archive alone; otherwise all others. */
+                archived?: boolean;
+            };
+        } | {
+            /** @constant */
+            noun: "plots";
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description As the list itself takes it in its query. */
+            filter: {
+                /** @description Parts of its number, park, cadastral designation or address. */
+                q?: string;
+                /** Format: uuid */
+                municipalityId?: string;
+                /** Format: uuid */
+                parkId?: string;
+                /** @enum {string} */
+                state?: "in-preparation" | "available" | "not-offered" | "taken";
+                /** @description Square metres; a plot whose area is not known is in no range. */
+                areaFromM2?: number;
+                areaToM2?: number;
+                /** @description Those in the archive alone; otherwise all others. */
+                archived?: boolean;
             };
         };
         MailSummary: {
@@ -10305,6 +11539,8 @@ export interface components {
             email?: string;
             leadUserId?: string | null;
         };
+        /** @enum {string} */
+        ParentChoice: "kept" | "merged" | "both";
         OrganisationMerge: {
             /** Format: uuid */
             id: string;
@@ -10321,6 +11557,18 @@ export interface components {
             proposed: {
                 [key: string]: "kept" | "merged";
             };
+            /** @description The parents by each choice; a single one where there is nothing to choose. */
+            parents: {
+                choice: components["schemas"]["ParentChoice"];
+                /** @description To whom it belongs, the largest share first. */
+                parents: {
+                    organisation: components["schemas"]["OrganisationReference"];
+                    sharePercent: number | null;
+                }[];
+                /** @description Above 100 it is refused. */
+                totalPercent: number;
+            }[];
+            proposedParents: components["schemas"]["ParentChoice"];
             /** @description How much would move, of what the reader sees; the rest moves as well. */
             moves: {
                 contacts: number;
@@ -10343,12 +11591,55 @@ export interface components {
              * @default []
              */
             take: ("name" | "latinName" | "kinds" | "country" | "website" | "sector" | "clusters" | "municipality" | "accountManager" | "tier" | "confidential" | "screening")[];
+            /**
+             * @description Whose parents it has.
+             * @default both
+             */
+            parents: components["schemas"]["ParentChoice"];
         };
         UndoneMerge: {
             kept: components["schemas"]["Organisation"];
             merged: components["schemas"]["Organisation"];
             /** @description Fields that somebody edited since the merge; they stay as edited. */
             keptFields: string[];
+        };
+        Park: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            municipality: components["schemas"]["Place"];
+            website: string | null;
+            note: string | null;
+            /** @description Of its plots that are not archived. */
+            plotCount: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            archivedAt: string | null;
+            version: number;
+        };
+        ParkPage: {
+            items: components["schemas"]["Park"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["Count"];
+        };
+        CreatePark: {
+            /** @description Once in a municipality. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description One whose land the user keeps: his own, at the shared desk any.
+             */
+            municipalityId: string;
+            website?: string | null;
+            note?: string | null;
+        };
+        UpdatePark: {
+            /** @description Once in a municipality. */
+            name?: string;
+            website?: string | null;
+            note?: string | null;
         };
         PartnerOfficeSummary: {
             /** Format: uuid */
@@ -10477,6 +11768,18 @@ export interface components {
             state: "received" | "routed" | "accepted" | "answered" | "rejected";
             quarantined: boolean;
         };
+        FoundPlot: {
+            /** Format: uuid */
+            id: string;
+            /** @description Number or name as the municipality calls it. */
+            name: string;
+            park: components["schemas"]["ParkReference"] | null;
+            municipality: components["schemas"]["Place"];
+            cadastralDesignation: string | null;
+            address: string | null;
+            /** @enum {string} */
+            state: "in-preparation" | "available" | "not-offered" | "taken";
+        };
         SearchResults: {
             /** @description Best first; counted up to 100. Null where the reader may not read these. */
             organisations: {
@@ -10496,6 +11799,11 @@ export interface components {
             /** @description Best first; counted up to 100. Null where the reader may not read these. */
             inquiries: {
                 items: components["schemas"]["FoundInquiry"][];
+                count: components["schemas"]["Count"];
+            } | null;
+            /** @description Best first; counted up to 100. Null where the reader may not read these. */
+            plots: {
+                items: components["schemas"]["FoundPlot"][];
                 count: components["schemas"]["Count"];
             } | null;
         };

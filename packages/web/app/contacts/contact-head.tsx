@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
 import { Day } from '../desk/ui/moment.tsx';
-import { Name } from '../desk/ui/name.tsx';
+import { langOf, Name } from '../desk/ui/name.tsx';
 import { Fact, PageHead } from '../desk/ui/page-head.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { MoveForm } from './move-form.tsx';
@@ -26,7 +26,7 @@ export function ContactHead({ contact, mayEdit }: ContactHeadProps) {
     <PageHead
       name={contact.name}
       latin={contact.nameReading}
-      above={jobTitle ?? t('section.facts')}
+      above={jobTitle ? <span lang={langOf(jobTitle)}>{jobTitle}</span> : t('section.facts')}
       facts={
         <>
           <Fact label={t('field.organisationId')}>

@@ -4,7 +4,7 @@ import type { components } from '../api/schema.gen.ts';
 import { useDates } from '../desk/ui/dates.ts';
 import { DeskForm } from '../desk/ui/desk-form.tsx';
 import { SubmitButton } from '../desk/ui/fields.tsx';
-import { Name } from '../desk/ui/name.tsx';
+import { langOf, Name } from '../desk/ui/name.tsx';
 import { Section } from '../desk/ui/record-layout.tsx';
 import lines from '../desk/ui/record-lines.module.css';
 
@@ -47,7 +47,14 @@ function Position({ position }: { position: Contact['positions'][number] }) {
       <Link to={`/desk/organisations/${organisation.id}`}>
         <Name name={organisation.name} lang={organisation.nameLanguage} latin={organisation.latinName} />
       </Link>{' '}
-      <span className={lines.muted}>{[jobTitle, when].filter(Boolean).join(', ')}</span>
+      <span className={lines.muted}>
+        {jobTitle && (
+          <>
+            <span lang={langOf(jobTitle)}>{jobTitle}</span>,{' '}
+          </>
+        )}
+        {when}
+      </span>
     </span>
   );
 }

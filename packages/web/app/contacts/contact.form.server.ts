@@ -19,9 +19,7 @@ export function contactIn(form: FormData): UpdateContact {
 /** What a contact said of being written to, and whether he is still there. */
 export function consentIn(form: FormData): UpdateContact {
   return {
-    consent: choiceIn(form, 'consent') as NonNullable<UpdateContact['consent']> | null,
-    consentOn: choiceIn(form, 'consentOn'),
-    consentSource: choiceIn(form, 'consentSource'),
+    ...saidIn(form),
     leftOn: choiceIn(form, 'leftOn'),
   };
 }
@@ -33,7 +31,16 @@ export function newContactIn(form: FormData): CreateContact {
     organisationId: textIn(form, 'organisationId'),
     language: choiceIn(form, 'language') as CreateContact['language'],
     country: choiceIn(form, 'country') as CreateContact['country'],
+    ...saidIn(form),
   } as CreateContact;
+}
+
+function saidIn(form: FormData) {
+  return {
+    consent: choiceIn(form, 'consent') as NonNullable<UpdateContact['consent']> | null,
+    consentOn: choiceIn(form, 'consentOn'),
+    consentSource: choiceIn(form, 'consentSource'),
+  };
 }
 
 function personIn(form: FormData) {

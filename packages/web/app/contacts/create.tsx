@@ -11,6 +11,7 @@ import { ChosenOrganisation } from '../organisations/chosen-organisation.tsx';
 import type { Route } from './+types/create';
 import { newContactIn } from './contact.form.server.ts';
 import { useNewContactFields } from './contact-fields.tsx';
+import { useConsentFields } from './use-consent-fields.tsx';
 
 export function loader({ context, request }: Route.LoaderArgs) {
   requirePermission(context, 'contacts:write');
@@ -20,7 +21,7 @@ export function loader({ context, request }: Route.LoaderArgs) {
 export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
   return attempt(form, async () => {
-    const { id } = await dataOf(deskApi(request).POST('/v1/contacts', { body: newContactIn(form) }));
+    const { id } = await dataOf(deskApi(request, form).POST('/v1/contacts', { body: newContactIn(form) }));
     return redirect(`/desk/contacts/${id}`);
   });
 }
@@ -29,11 +30,17 @@ export const clientAction = keepTyped;
 
 export default function NewContact({ loaderData }: Route.ComponentProps) {
   const t = useTranslations('contacts.create');
+  const tAll = useTranslations('contacts');
   const fields = useNewContactFields();
+  const consent = useConsentFields({}).filter(({ name }) => name !== 'leftOn');
   const { organisation } = loaderData;
   if (!organisation) return <ChooseOrganisation title={t('title')} choice={loaderData} />;
   return (
-    <NewRecord title={t('title')} submit={t('submit')} groups={[{ fields }]}>
+    <NewRecord
+      title={t('title')}
+      submit={t('submit')}
+      groups={[{ fields }, { title: tAll('section.consent'), fields: consent }]}
+    >
       <ChosenOrganisation organisation={organisation} />
     </NewRecord>
   );

@@ -1,39 +1,39 @@
-import { useSearchParams } from 'react-router';
-import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { deskApi, orProblemPage } from '../desk/api.server.ts';
-import { filtersIn, readPages } from '../desk/pages.server.ts';
-import { optionsOfNamed } from '../desk/record-words.ts';
+import { chosenOrganisation } from '../desk/chosen.server.ts';
+import { colleaguesOf } from '../desk/colleagues.server.ts';
+import { isNarrowed, listFilterIn } from '../desk/list-filters.ts';
+import { readCountedPages } from '../desk/pages.server.ts';
 import { RecordList } from '../desk/ui/record-list.tsx';
 import type { Route } from './+types/list';
 import { useContactColumns } from './contact-columns.tsx';
+import { useContactFilters } from './contact-filters.ts';
 
 export function loader({ request }: Route.LoaderArgs) {
   const api = deskApi(request);
-  const query = filtersIn(request, ['q', 'organisationId']);
-  return orProblemPage(request, async () => ({
-    pages: await readPages(request, (cursor) =>
-      dataOf(api.GET('/v1/contacts', { params: { query: { ...query, ...(cursor && { cursor }) } } })),
-    ),
-    isFiltered: Object.keys(query).length > 0,
-  }));
+  const filter = listFilterIn('contacts', new URL(request.url).searchParams);
+  return orProblemPage(request, async () => {
+    const [pages, colleagues, organisation, former] = await Promise.all([
+      readCountedPages(request, (page) =>
+        dataOf(api.GET('/v1/contacts', { params: { query: { ...filter, ...page } } })),
+      ),
+      colleaguesOf(api),
+      chosenOrganisation(api, filter.organisationId),
+      chosenOrganisation(api, filter.formerOrganisationId),
+    ]);
+    return { pages, choices: { colleagues, organisation, former }, isFiltered: isNarrowed(filter) };
+  });
 }
 
-export default function Contacts({ loaderData: { pages, isFiltered } }: Route.ComponentProps) {
-  const t = useTranslations('contacts');
-  const [search] = useSearchParams();
-  const organisation = pages.items[0]?.organisation;
-  const isOfOne = organisation !== undefined && search.has('organisationId');
-  const filter = isOfOne
-    ? [{ name: 'organisationId', label: t('filter.organisationId'), options: optionsOfNamed([organisation]) }]
-    : [];
+export default function Contacts({ loaderData: { pages, choices, isFiltered } }: Route.ComponentProps) {
   return (
     <RecordList
       noun="contacts"
-      filters={isFiltered ? filter : null}
+      filters={useContactFilters(choices)}
       columns={useContactColumns()}
       pages={pages}
       isFiltered={isFiltered}
+      isOrdered
     />
   );
 }

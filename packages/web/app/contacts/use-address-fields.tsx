@@ -3,7 +3,11 @@ import type { components } from '../api/schema.gen.ts';
 import { optionsOf } from '../desk/record-words.ts';
 import type { EditableField } from '../desk/ui/editable-section.tsx';
 import { SelectField } from '../desk/ui/fields.tsx';
+import { langOf } from '../desk/ui/name.tsx';
 import { useDesk } from '../desk/use-desk.ts';
+
+/** Words in the script of their language are of it; Latin ones may be a translation. */
+const spoken = (words: string, language: keyof Forms) => langOf(words, language === 'zh' ? 'zh' : 'ja');
 
 type Forms = components['schemas']['Contact']['formsOfAddress'];
 
@@ -19,7 +23,9 @@ export function useAddressFields(forms: Forms = {}): EditableField[] {
     return {
       name,
       label,
-      shown: known ? (words[known] ?? known) : null,
+      shown: known ? (
+        <span lang={spoken(words[known] ?? known, language)}>{words[known] ?? known}</span>
+      ) : null,
       valueIn: (record) => (record.formsOfAddress as Forms)[language] ?? null,
       words: (form) => words[form] ?? form,
       control: (

@@ -7,7 +7,7 @@ import { useDesk } from '../desk/use-desk.ts';
 import { useContactWords } from './contact-words.ts';
 
 /** What a contact said of being written to, and whether he is still there. */
-export function useConsentFields(contact: components['schemas']['Contact']) {
+export function useConsentFields(contact: Partial<components['schemas']['Contact']>) {
   const t = useTranslations('contacts');
   const { labels } = useDesk();
   const { text, choice } = fieldsOf({ ...contact }, useContactWords());

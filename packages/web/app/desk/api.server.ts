@@ -1,10 +1,18 @@
 import { data, redirect } from 'react-router';
 import { apiFor, dataOf } from '../api/client.server.ts';
+import { MovedRecord } from '../api/moved-record.ts';
 import { ApiProblem } from '../api/problem.ts';
 import type { ActionProblem, Typed } from './action-problem.ts';
 import { signInPath } from './session.server.ts';
 
-export const deskApi = apiFor;
+/**
+ * The API in the colleague's name. With the form that is answered, what it makes is made once, however often the form
+ * is sent: each has a key of its own (DeskForm).
+ */
+export function deskApi(request: Request, form?: FormData) {
+  const key = form?.get('idempotencyKey');
+  return apiFor(request, typeof key === 'string' && key ? { 'Idempotency-Key': `"${key}"` } : {});
+}
 
 /** The header that says which version of a record an edit was made on (RFC 9110, 13.1.1). */
 export const ifMatch = (version: FormDataEntryValue | number | null) => ({
@@ -17,13 +25,15 @@ export function loaded<T>(request: Request, call: Parameters<typeof dataOf<T>>[0
 }
 
 /**
- * For loaders: whoever is not signed in goes to sign in; any other problem becomes the answer of the whole page
+ * For loaders: whoever is not signed in goes to sign in, whoever asks for a record that was merged to the one that it
+ * is part of; any other problem becomes the answer of the whole page
  * with its status, which the desk's error page puts into words.
  */
 export async function orProblemPage<T>(request: Request, load: () => T | Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (error) {
+    if (error instanceof MovedRecord) throw redirect(error.pageOf(request.url), 301);
     if (!(error instanceof ApiProblem)) throw error;
     throw pageProblem(request, error);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amountIn, choiceIn, listIn } from './form-values.server.ts';
+import { amountIn, choiceIn, decimalIn, listIn } from './form-values.server.ts';
 
 function formOf(...entries: [string, string][]): FormData {
   const form = new FormData();
@@ -25,6 +25,20 @@ test.each([
   ['1.2.3', '1.2.3'],
 ])('an amount typed as "%s" goes on as %j', (typed, amount) => {
   expect(amountIn(formOf(['areaM2', typed]), 'areaM2')).toBe(amount);
+});
+
+test.each([
+  ['1.250', 1.25],
+  ['1,250', 1.25],
+  ['0.63', 0.63],
+  ['52,370215', 52.370215],
+  ['５,２', 5.2],
+  ['0', 0],
+  ['', null],
+  ['1.250,5', '1.250,5'],
+  ['much', 'much'],
+])('a measure typed as "%s" goes on as %j', (typed, measure) => {
+  expect(decimalIn(formOf(['powerMva', typed]), 'powerMva')).toBe(measure);
 });
 
 test('what was not filled in, chosen or ticked is none', () => {

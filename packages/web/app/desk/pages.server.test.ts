@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filtersIn, readPages } from './pages.server.ts';
+import { filtersIn, readCountedPages, readPages } from './pages.server.ts';
 
 const request = (search: string) => new Request(`http://desk.example/desk/leads${search}`);
 
@@ -23,4 +23,21 @@ test.each([
 test('filters are those that are named and have a value', () => {
   const search = '?status=open&ownerId=&q=%20aoki%20&other=1';
   expect(filtersIn(request(search), ['q', 'status', 'ownerId'])).toEqual({ q: 'aoki', status: 'open' });
+});
+
+test.each([
+  ['', 'capped'],
+  ['?count=exact', 'exact'],
+  ['?count=all', 'capped'],
+])('"%s" counts %s, with the first page alone', async (search, counting) => {
+  const asked: object[] = [];
+  const count = { value: 2, isExact: true };
+  const pages = await readCountedPages(request(`${search}${search ? '&' : '?'}pages=2`), async (page) => {
+    asked.push(page);
+    return 'cursor' in page
+      ? { items: ['b'], nextCursor: null }
+      : { items: ['a'], nextCursor: 'next', count };
+  });
+  expect(asked).toEqual([{ count: counting }, { cursor: 'next' }]);
+  expect(pages).toEqual({ items: ['a', 'b'], more: null, isCapped: false, count });
 });

@@ -1,8 +1,14 @@
 const mostPages = 10;
 
+interface Count {
+  value: number;
+  isExact: boolean;
+}
+
 interface Page<T> {
   items: T[];
   nextCursor: string | null;
+  count?: Count;
 }
 
 export interface Pages<T> {
@@ -11,6 +17,8 @@ export interface Pages<T> {
   more: string | null;
   /** There is more than a list shows: it is to be narrowed by a filter. */
   isCapped: boolean;
+  /** How many there are in all, where that was asked. */
+  count?: Count;
 }
 
 /**
@@ -26,8 +34,10 @@ export async function readPages<T>(
   const items: T[] = [];
   let cursor: string | undefined;
   let pages = 0;
+  let count: Count | undefined;
   do {
     const page = await read(cursor);
+    count ??= page.count;
     items.push(...page.items);
     cursor = page.nextCursor ?? undefined;
     pages += 1;
@@ -39,7 +49,17 @@ export async function readPages<T>(
     items,
     more: isMore && pages < mostPages ? `?${search}` : null,
     isCapped: isMore && pages >= mostPages,
+    ...(count && { count }),
   };
+}
+
+/** The same, and how many rows the list has in all: counted up to a cap, or exactly where `?count=` of the address says so. */
+export function readCountedPages<T>(
+  request: Request,
+  read: (page: { cursor: string } | { count: 'capped' | 'exact' }) => Promise<Page<T>>,
+): Promise<Pages<T>> {
+  const count = new URL(request.url).searchParams.get('count') === 'exact' ? 'exact' : 'capped';
+  return readPages(request, (cursor) => read(cursor === undefined ? { count } : { cursor }));
 }
 
 /** The filters of an address that have a value, by the names that the API knows. */

@@ -80,7 +80,14 @@ function Acts({ pair: { organisation, other, dismissedAt } }: { pair: Duplicate 
           </Button>
         </>
       ) : (
-        <Button type="submit" name="intent" value="take-back" variant="default" size="xs">
+        <Button
+          type="submit"
+          name="intent"
+          value="take-back"
+          variant="default"
+          size="xs"
+          aria-label={t('takeBackThese', names)}
+        >
           {t('takeBack')}
         </Button>
       )}

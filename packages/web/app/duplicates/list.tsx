@@ -52,11 +52,15 @@ export default function Duplicates({ loaderData: { show, pages } }: Route.Compon
   useRowKeys(list);
   return (
     <>
-      <PageHead name={t('title')} count={countOf(pages)} />
+      <PageHead
+        name={t('title')}
+        count={countOf(pages)}
+        above={<Link to="/desk/organisations">{t('back')}</Link>}
+      />
       <Tabs show={show} />
-      <DismissedNotice pair={dismissed} />
+      <DismissedNotice pair={show === 'dismissed' ? null : dismissed} />
       {pages.items.length === 0 ? (
-        <EmptyState title={t(`empty.${show}`)}>{t('emptyText')}</EmptyState>
+        <EmptyState title={t(`empty.${show}.title`)}>{t(`empty.${show}.text`)}</EmptyState>
       ) : (
         <ul ref={list} className={lines.lines} aria-label={t(`tab.${show}`)}>
           {pages.items.map((pair) => (

@@ -22,7 +22,7 @@ export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
   return attempt(form, async () => {
     const body = establishmentIn(form);
-    const { id } = await dataOf(deskApi(request).POST('/v1/establishments', { body }));
+    const { id } = await dataOf(deskApi(request, form).POST('/v1/establishments', { body }));
     return redirect(`/desk/establishments/${id}`);
   });
 }

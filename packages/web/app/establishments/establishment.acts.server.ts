@@ -73,7 +73,7 @@ export interface RemovedHeadcount {
 /** Does what a form of the page asks for; says which it was, and what a removal took away. */
 export async function actOn(request: Request, id: string, form: FormData) {
   const intent = textIn(form, 'intent');
-  const done = await (acts[intent] ?? acts.facts)?.(deskApi(request), id, form);
+  const done = await (acts[intent] ?? acts.facts)?.(deskApi(request, form), id, form);
   const removed = intent === 'remove-headcount' ? (done as { removed: RemovedHeadcount }).removed : null;
   return { saved: intent, removed };
 }

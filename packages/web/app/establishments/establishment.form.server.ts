@@ -12,6 +12,7 @@ export function placeIn(form: FormData): Schemas['UpdateEstablishmentInput'] {
     city: choiceIn(form, 'city'),
     municipalityId: choiceIn(form, 'municipalityId'),
     country: textIn(form, 'country'),
+    plotId: choiceIn(form, 'plotId'),
     plot: choiceIn(form, 'plot'),
     openedOn: choiceIn(form, 'openedOn'),
     firstArrival: choiceIn(form, 'firstArrival') as Schemas['Establishment']['firstArrival'],

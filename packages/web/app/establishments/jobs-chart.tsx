@@ -7,13 +7,17 @@ type Figure = components['schemas']['Establishment']['jobsPerYear'][number];
 /** The room for the highest bar, under its number and above its year. */
 const highestBar = 130;
 
-/** The jobs of each year as bars, a year without a figure left open. The table beside it says the same in words. */
+/** The room for bars; of a longer history the table tells all. */
+const mostYears = 12;
+
+/** The jobs of each of the latest years as bars, a year without a figure left open. The table below says it in words. */
 export function JobsChart({ figures }: { figures: readonly Figure[] }) {
   const format = useFormatter();
   const byYear = new Map(figures.map((figure) => [figure.year, figure]));
-  const first = Math.min(...byYear.keys());
-  const years = Array.from({ length: Math.max(...byYear.keys()) - first + 1 }, (_, n) => first + n);
-  const most = Math.max(1, ...figures.map(({ jobs }) => jobs));
+  const last = Math.max(...byYear.keys());
+  const first = Math.max(last - mostYears + 1, Math.min(...byYear.keys()));
+  const years = Array.from({ length: last - first + 1 }, (_, n) => first + n);
+  const most = Math.max(1, ...years.map((year) => byYear.get(year)?.jobs ?? 0));
   return (
     <div className={styles.chart} aria-hidden>
       {years.map((year) => {

@@ -12,7 +12,6 @@ import type { RemovedHeadcount } from './establishment.acts.server.ts';
 import styles from './establishments.module.css';
 import { HeadcountForm } from './headcount-form.tsx';
 import { HeadcountTable } from './headcount-table.tsx';
-import jobsStyles from './jobs.module.css';
 import { JobsChart } from './jobs-chart.tsx';
 
 type Establishment = components['schemas']['Establishment'];
@@ -23,7 +22,7 @@ interface JobsPerYearProps {
   mayEdit: boolean;
 }
 
-/** How many people work there, year by year and by whom it is said: as bars, and as the table beside them. */
+/** How many people work there, year by year and by whom it is said: as bars, and as the table below them. */
 export function JobsPerYear({ establishment: { headcounts, jobsPerYear }, mayEdit }: JobsPerYearProps) {
   const t = useTranslations('establishments');
   const [editing, setEditing] = useState<Headcount | 'new' | null>(null);
@@ -49,11 +48,13 @@ export function JobsPerYear({ establishment: { headcounts, jobsPerYear }, mayEdi
         <p className={lines.empty}>{t('jobs.empty')}</p>
       ) : (
         <>
-          <div className={jobsStyles.columns}>
-            <HeadcountTable headcounts={headcounts} {...(mayEdit && { onChange: setEditing, removal })} />
-            {jobsPerYear.length > 1 && <JobsChart figures={jobsPerYear} />}
-          </div>
-          {jobsPerYear.length > 1 && <p className={styles.note}>{t('jobs.counts')}</p>}
+          {jobsPerYear.length > 1 && (
+            <>
+              <JobsChart figures={jobsPerYear} />
+              <p className={styles.note}>{t('jobs.counts')}</p>
+            </>
+          )}
+          <HeadcountTable headcounts={headcounts} {...(mayEdit && { onChange: setEditing, removal })} />
         </>
       )}
     </Section>

@@ -1,38 +1,33 @@
-import { useMessages, useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { deskApi, orProblemPage } from '../desk/api.server.ts';
-import { filtersIn, readPages } from '../desk/pages.server.ts';
-import { optionsOf, optionsOfNamed } from '../desk/record-words.ts';
+import { chosenOrganisation } from '../desk/chosen.server.ts';
+import { isNarrowed, listFilterIn } from '../desk/list-filters.ts';
+import { readCountedPages } from '../desk/pages.server.ts';
 import { RecordList } from '../desk/ui/record-list.tsx';
-import { useDesk } from '../desk/use-desk.ts';
 import type { Route } from './+types/list';
 import { useEstablishmentColumns } from './establishment-columns.tsx';
-
-const filters = ['q', 'state', 'riskLevel', 'municipalityId', 'organisationId'] as const;
+import { useEstablishmentFilters } from './establishment-filters.ts';
 
 export function loader({ request }: Route.LoaderArgs) {
   const api = deskApi(request);
-  const query = filtersIn(request, filters) as { q?: string };
+  const filter = listFilterIn('establishments', new URL(request.url).searchParams);
   return orProblemPage(request, async () => {
-    const pages = await readPages(request, (cursor) =>
-      dataOf(api.GET('/v1/establishments', { params: { query: { ...query, ...(cursor && { cursor }) } } })),
-    );
-    return { pages, isFiltered: Object.keys(query).length > 0 };
+    const [pages, organisation] = await Promise.all([
+      readCountedPages(request, (page) =>
+        dataOf(api.GET('/v1/establishments', { params: { query: { ...filter, ...page } } })),
+      ),
+      chosenOrganisation(api, filter.organisationId),
+    ]);
+    return { pages, organisation, isFiltered: isNarrowed(filter) };
   });
 }
 
-export default function Establishments({ loaderData: { pages, isFiltered } }: Route.ComponentProps) {
-  const t = useTranslations('establishments.filter');
-  const { state } = useMessages().establishments;
-  const { labels, municipalities } = useDesk();
+export default function Establishments({ loaderData }: Route.ComponentProps) {
+  const { pages, organisation, isFiltered } = loaderData;
   return (
     <RecordList
       noun="establishments"
-      filters={[
-        { name: 'riskLevel', label: t('riskLevel'), options: optionsOf(labels.riskLevel) },
-        { name: 'state', label: t('state'), options: optionsOf(state) },
-        { name: 'municipalityId', label: t('municipalityId'), options: optionsOfNamed(municipalities) },
-      ]}
+      filters={useEstablishmentFilters(organisation)}
       columns={useEstablishmentColumns()}
       pages={pages}
       isFiltered={isFiltered}

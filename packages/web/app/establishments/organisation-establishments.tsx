@@ -64,7 +64,13 @@ function Line({ establishment }: { establishment: Page['items'][number] }) {
           {[place, jobs && `${t('field.jobs')} ${jobsWords(jobs)}`].filter(Boolean).join(' · ')}
         </span>
       </span>
-      {risk ? <RiskWord risk={risk} /> : <StatusWord>{state.closed}</StatusWord>}
+      {risk ? (
+        <span>
+          <span className={lines.muted}>{t('risk.label')}</span> <RiskWord risk={risk} />
+        </span>
+      ) : (
+        <StatusWord>{state.closed}</StatusWord>
+      )}
     </li>
   );
 }

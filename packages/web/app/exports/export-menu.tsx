@@ -8,7 +8,7 @@ const formats = ['csv', 'xlsx'] as const;
 
 interface ExportMenuProps {
   /** Of the API. */
-  noun: 'contacts' | 'establishments' | 'inquiries' | 'leads' | 'organisations';
+  noun: 'contacts' | 'establishments' | 'inquiries' | 'leads' | 'organisations' | 'plots';
 }
 
 /** Takes the list of this page out as a file, under the filter that stands in the page's address. */

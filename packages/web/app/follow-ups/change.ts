@@ -23,15 +23,15 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
         await dataOf(api.POST('/v1/follow-ups/{id}/cancellations', { params }));
         return { cancelled: id };
       default:
-        return planAgain(request, id);
+        return planAgain(request, id, form);
     }
   });
 }
 
 export const clientAction = keepTyped;
 
-async function planAgain(request: Request, id: string) {
-  const api = deskApi(request);
+async function planAgain(request: Request, id: string, form: FormData) {
+  const api = deskApi(request, form);
   const { leadId, contactId, templateId, subject, text, moment } = await dataOf(
     api.GET('/v1/follow-ups/{id}', { params: { path: { id } } }),
   );

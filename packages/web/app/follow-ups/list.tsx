@@ -4,10 +4,10 @@ import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { deskApi, orProblemPage } from '../desk/api.server.ts';
-import { readPages } from '../desk/pages.server.ts';
-import { countOf } from '../desk/ui/count-of.ts';
+import { readCountedPages } from '../desk/pages.server.ts';
 import { MorePages, useRowKeys } from '../desk/ui/data-list.tsx';
 import { EmptyState } from '../desk/ui/empty-state.tsx';
+import { ListCount } from '../desk/ui/list-count.tsx';
 import { PageHead } from '../desk/ui/page-head.tsx';
 import lines from '../desk/ui/record-lines.module.css';
 import type { Route } from './+types/list';
@@ -19,10 +19,8 @@ export function loader({ request }: Route.LoaderArgs) {
   const api = deskApi(request);
   const state = stateIn(request);
   return orProblemPage(request, async () => {
-    const pages = await readPages(request, (cursor) =>
-      dataOf(
-        api.GET('/v1/follow-ups', { params: { query: { state, limit: 100, ...(cursor && { cursor }) } } }),
-      ),
+    const pages = await readCountedPages(request, (page) =>
+      dataOf(api.GET('/v1/follow-ups', { params: { query: { state, limit: 100, ...page } } })),
     );
     return { state, pages };
   });
@@ -34,7 +32,7 @@ export default function FollowUps({ loaderData: { state, pages } }: Route.Compon
   useRowKeys(list);
   return (
     <>
-      <PageHead name={t('title')} count={countOf(pages)} />
+      <PageHead name={t('title')} count={pages.count && <ListCount count={pages.count} />} />
       <StateTabs state={state} />
       {pages.items.length === 0 ? (
         <EmptyState title={t(`empty.${state}`)} act={state === 'planned' && <ToLeads />}>

@@ -27,7 +27,7 @@ export async function action({ request, params: { id: leadId } }: Route.ActionAr
       ...(templateId && { templateId }),
       ...wantedIn(form),
     };
-    const { id } = await dataOf(deskApi(request).POST('/v1/follow-ups', { body }));
+    const { id } = await dataOf(deskApi(request, form).POST('/v1/follow-ups', { body }));
     return redirect(`/desk/leads/${leadId}?planned=${id}`);
   });
 }

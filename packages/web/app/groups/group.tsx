@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
@@ -86,8 +87,14 @@ function MemberItem({ member, members, asked }: { member: Member; members: Membe
         <p className={styles.muted}>{branchInWords(branch)}</p>
         {otherParents.length > 0 && (
           <p className={styles.muted}>
-            {t('alsoOf', {
-              names: otherParents.map(({ organisation: { name: other } }) => other).join(', '),
+            {t.rich('alsoOf', {
+              names: () =>
+                otherParents.map(({ organisation: other }, place) => (
+                  <Fragment key={other.id}>
+                    {place > 0 && ', '}
+                    <Name name={other.name} lang={other.nameLanguage} />
+                  </Fragment>
+                )),
             })}
           </p>
         )}

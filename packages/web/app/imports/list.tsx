@@ -33,7 +33,7 @@ export default function Imports({ loaderData }: Route.ComponentProps) {
   );
   return (
     <>
-      <PageHead name={t('title')} count={countOf(loaderData)} acts={add} />
+      <PageHead name={t('title')} count={countOf(loaderData)} acts={loaderData.items.length > 0 && add} />
       <DataList
         label={t('title')}
         rows={loaderData.items}

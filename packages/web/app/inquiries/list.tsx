@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { deskApi, loaded } from '../desk/api.server.ts';
-import { filtersIn, readPages } from '../desk/pages.server.ts';
-import { countOf } from '../desk/ui/count-of.ts';
+import { dataOf } from '../api/client.server.ts';
+import { deskApi, orProblemPage } from '../desk/api.server.ts';
+import { isNarrowed, listFilterIn } from '../desk/list-filters.ts';
+import { readCountedPages } from '../desk/pages.server.ts';
 import { EmptyState } from '../desk/ui/empty-state.tsx';
 import { type Filter, Filters } from '../desk/ui/filters.tsx';
+import { ListCount } from '../desk/ui/list-count.tsx';
 import { PageHead } from '../desk/ui/page-head.tsx';
 import { useDesk, useMay } from '../desk/use-desk.ts';
 import { ExportMenu } from '../exports/export-menu.tsx';
@@ -15,31 +17,33 @@ import { InquiryList } from './inquiry-list.tsx';
 
 const states = ['received', 'routed', 'accepted', 'answered', 'rejected'] as const;
 
-export async function loader({ request }: Route.LoaderArgs) {
-  const query = filtersIn(request, ['q', 'state', 'municipalityId', 'quarantined']) as InquiriesQuery;
-  return readPages(request, (cursor) =>
-    loaded(
-      request,
-      deskApi(request).GET('/v1/inquiries', { params: { query: { ...query, ...(cursor && { cursor }) } } }),
+export function loader({ request }: Route.LoaderArgs) {
+  const api = deskApi(request);
+  const filter = listFilterIn('inquiries', new URL(request.url).searchParams);
+  return orProblemPage(request, async () => ({
+    pages: await readCountedPages(request, (page) =>
+      dataOf(api.GET('/v1/inquiries', { params: { query: { ...filter, ...page } } })),
     ),
-  );
+    isFiltered: isNarrowed(filter),
+  }));
 }
 
-/** As they stand in an address anybody may have typed: what is no state, the API refuses. */
-type InquiriesQuery = {
-  q?: string;
-  state?: (typeof states)[number];
-  municipalityId?: string;
-  quarantined?: 'true' | 'false';
-};
-
-export default function Inquiries({ loaderData }: Route.ComponentProps) {
+export default function Inquiries({ loaderData: { pages, isFiltered } }: Route.ComponentProps) {
   const t = useTranslations('inquiries');
   return (
     <>
-      <PageHead name={t('title')} count={countOf(loaderData)} acts={<ListActs />} />
+      <PageHead
+        name={t('title')}
+        count={pages.count && <ListCount count={pages.count} />}
+        acts={<ListActs />}
+      />
       <Filters filters={useFilters()} />
-      <InquiryList label={t('title')} inquiries={loaderData.items} pages={loaderData} empty={<Empty />} />
+      <InquiryList
+        label={t('title')}
+        inquiries={pages.items}
+        pages={pages}
+        empty={<Empty isFiltered={isFiltered} />}
+      />
     </>
   );
 }
@@ -66,12 +70,11 @@ function useFilters(): Filter[] {
   ];
 }
 
-function Empty() {
+function Empty({ isFiltered }: { isFiltered: boolean }) {
   const t = useTranslations('inquiries.empty');
   const filing = useTranslations('filing');
-  const [search] = useSearchParams();
   const mayFile = useMay('inquiries:file');
-  if (search.size > 0) {
+  if (isFiltered) {
     const clear = (
       <Button component={Link} to="/desk/inquiries" variant="default">
         {t('clear')}

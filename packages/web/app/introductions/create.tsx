@@ -29,7 +29,7 @@ export async function action({ request }: Route.ActionArgs) {
       otherOrganisationId: textIn(form, 'otherOrganisationId'),
       purpose: textIn(form, 'purpose'),
     };
-    const { id } = await dataOf(deskApi(request).POST('/v1/introductions', { body }));
+    const { id } = await dataOf(deskApi(request, form).POST('/v1/introductions', { body }));
     return redirect(`/desk/introductions/${id}`);
   });
 }

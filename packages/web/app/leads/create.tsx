@@ -25,7 +25,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
   return attempt(form, async () => {
-    const { id } = await dataOf(deskApi(request).POST('/v1/leads', { body: newLeadIn(form) }));
+    const { id } = await dataOf(deskApi(request, form).POST('/v1/leads', { body: newLeadIn(form) }));
     return redirect(`/desk/leads/${id}`);
   });
 }

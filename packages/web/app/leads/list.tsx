@@ -1,31 +1,35 @@
 import { dataOf } from '../api/client.server.ts';
 import { deskApi, orProblemPage } from '../desk/api.server.ts';
+import { chosenContact, chosenOrganisation } from '../desk/chosen.server.ts';
 import { colleaguesOf } from '../desk/colleagues.server.ts';
-import { filtersIn, readPages } from '../desk/pages.server.ts';
+import { isNarrowed, listFilterIn } from '../desk/list-filters.ts';
+import { readCountedPages } from '../desk/pages.server.ts';
 import { RecordList } from '../desk/ui/record-list.tsx';
 import type { Route } from './+types/list';
 import { useLeadColumns } from './lead-columns.tsx';
-import { leadFilters, useLeadFilters } from './lead-filters.ts';
+import { useLeadFilters } from './lead-filters.ts';
 
 export function loader({ request }: Route.LoaderArgs) {
   const api = deskApi(request);
-  const query = filtersIn(request, leadFilters) as { q?: string };
+  const filter = listFilterIn('leads', new URL(request.url).searchParams);
   return orProblemPage(request, async () => {
-    const [pages, colleagues] = await Promise.all([
-      readPages(request, (cursor) =>
-        dataOf(api.GET('/v1/leads', { params: { query: { ...query, ...(cursor && { cursor }) } } })),
+    const [pages, colleagues, organisation, contact] = await Promise.all([
+      readCountedPages(request, (page) =>
+        dataOf(api.GET('/v1/leads', { params: { query: { ...filter, ...page } } })),
       ),
       colleaguesOf(api),
+      chosenOrganisation(api, filter.organisationId),
+      chosenContact(api, filter.contactId),
     ]);
-    return { pages, colleagues, isFiltered: Object.keys(query).length > 0 };
+    return { pages, choices: { colleagues, organisation, contact }, isFiltered: isNarrowed(filter) };
   });
 }
 
-export default function Leads({ loaderData: { pages, colleagues, isFiltered } }: Route.ComponentProps) {
+export default function Leads({ loaderData: { pages, choices, isFiltered } }: Route.ComponentProps) {
   return (
     <RecordList
       noun="leads"
-      filters={useLeadFilters(colleagues)}
+      filters={useLeadFilters(choices)}
       columns={useLeadColumns()}
       pages={pages}
       isFiltered={isFiltered}

@@ -31,7 +31,7 @@ export async function action({ request }: Route.ActionArgs) {
       subject: textIn(form, 'subject'),
       text: textIn(form, 'text'),
     };
-    const { id } = await dataOf(deskApi(request).POST('/v1/mail-templates', { body }));
+    const { id } = await dataOf(deskApi(request, form).POST('/v1/mail-templates', { body }));
     return redirect(`/desk/mail-templates/${id}`);
   });
 }

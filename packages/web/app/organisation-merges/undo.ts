@@ -1,15 +1,17 @@
 import { dataOf } from '../api/client.server.ts';
 import { ApiProblem } from '../api/problem.ts';
+import type { components } from '../api/schema.gen.ts';
 import { deskApi } from '../desk/api.server.ts';
 import type { Route } from './+types/undo';
 
 /** What came of undoing a merge. */
 export interface Undone {
-  done: boolean;
-  /** The organisation that stands by itself again. */
-  merged: string;
+  /** The organisation that stands by itself again; null where the merge could not be undone. */
+  merged: Pick<components['schemas']['Organisation'], 'id' | 'name' | 'nameLanguage'> | null;
   /** Fields that were edited since and stay so. */
   keptFields: string[];
+  /** Why not. */
+  code: string | null;
 }
 
 /** Makes two organisations of one again. */
@@ -19,9 +21,10 @@ export async function action({ request, params: { id } }: Route.ActionArgs): Pro
     const { merged, keptFields } = await dataOf(
       deskApi(request).POST('/v1/organisation-merges/{id}/undoings', { params: { path } }),
     );
-    return { done: true, merged: merged.name, keptFields };
+    const { id: mergedId, name, nameLanguage } = merged;
+    return { merged: { id: mergedId, name, nameLanguage }, keptFields, code: null };
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
-    return { done: false, merged: '', keptFields: [] };
+    return { merged: null, keptFields: [], code: error.code };
   }
 }

@@ -21,7 +21,7 @@ export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
   return attempt(form, async () => {
     const body = organisationIn(form);
-    const { id } = await dataOf(deskApi(request).POST('/v1/organisations', { body }));
+    const { id } = await dataOf(deskApi(request, form).POST('/v1/organisations', { body }));
     return redirect(`/desk/organisations/${id}`);
   });
 }

@@ -1,55 +1,38 @@
-import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { deskApi, orProblemPage } from '../desk/api.server.ts';
 import { colleaguesOf } from '../desk/colleagues.server.ts';
-import { filtersIn, readPages } from '../desk/pages.server.ts';
-import { optionsOf, optionsOfNamed } from '../desk/record-words.ts';
+import { isNarrowed, listFilterIn } from '../desk/list-filters.ts';
+import { readCountedPages } from '../desk/pages.server.ts';
 import { RecordList } from '../desk/ui/record-list.tsx';
-import { useDesk } from '../desk/use-desk.ts';
 import { DuplicatesLink } from '../duplicates/duplicates-link.tsx';
 import type { Route } from './+types/list';
 import { useOrganisationColumns } from './organisation-columns.tsx';
-
-const filters = ['q', 'kind', 'country', 'municipalityId', 'accountManagerId'] as const;
+import { useOrganisationFilters } from './organisation-filters.ts';
 
 export function loader({ request }: Route.LoaderArgs) {
   const api = deskApi(request);
-  const query = filtersIn(request, filters) as { q?: string };
+  const filter = listFilterIn('organisations', new URL(request.url).searchParams);
   return orProblemPage(request, async () => {
     const [pages, colleagues] = await Promise.all([
-      readPages(request, (cursor) =>
-        dataOf(api.GET('/v1/organisations', { params: { query: { ...query, ...(cursor && { cursor }) } } })),
+      readCountedPages(request, (page) =>
+        dataOf(api.GET('/v1/organisations', { params: { query: { ...filter, ...page } } })),
       ),
       colleaguesOf(api),
     ]);
-    return { pages, colleagues, isFiltered: Object.keys(query).length > 0 };
+    return { pages, colleagues, isFiltered: isNarrowed(filter) };
   });
 }
 
 export default function Organisations({ loaderData }: Route.ComponentProps) {
   const { pages, colleagues, isFiltered } = loaderData;
-  const t = useTranslations('organisations');
-  const { countries, labels, municipalities } = useDesk();
   return (
     <RecordList
       noun="organisations"
-      filters={[
-        { name: 'kind', label: t('filter.kind'), options: optionsOf(labels.organisationKind) },
-        { name: 'country', label: t('filter.country'), options: optionsOf(countries) },
-        {
-          name: 'municipalityId',
-          label: t('filter.municipalityId'),
-          options: optionsOfNamed(municipalities),
-        },
-        {
-          name: 'accountManagerId',
-          label: t('filter.accountManagerId'),
-          options: optionsOfNamed(colleagues),
-        },
-      ]}
+      filters={useOrganisationFilters(colleagues)}
       columns={useOrganisationColumns()}
       pages={pages}
       isFiltered={isFiltered}
+      isOrdered
       acts={<DuplicatesLink />}
     />
   );

@@ -2,23 +2,23 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
-import { Name } from '../desk/ui/name.tsx';
+import { langOf, Name } from '../desk/ui/name.tsx';
 import { Section } from '../desk/ui/record-layout.tsx';
 import lines from '../desk/ui/record-lines.module.css';
 import { useMay } from '../desk/use-desk.ts';
 
 interface OrganisationContactsProps {
-  organisationId: string;
+  organisation: { id: string; archivedAt: string | null };
   contacts: components['schemas']['ContactReference'][];
 }
 
 /** The people of an organisation, ready to be called or written to. */
-export function OrganisationContacts({ organisationId, contacts }: OrganisationContactsProps) {
+export function OrganisationContacts({ organisation, contacts }: OrganisationContactsProps) {
   const t = useTranslations('organisations');
-  const add = useMay('contacts:write') && (
+  const add = useMay('contacts:write') && organisation.archivedAt === null && (
     <Button
       component={Link}
-      to={`/desk/contacts/new?organisationId=${organisationId}`}
+      to={`/desk/contacts/new?organisationId=${organisation.id}`}
       variant="subtle"
       size="compact-sm"
     >
@@ -35,7 +35,9 @@ export function OrganisationContacts({ organisationId, contacts }: OrganisationC
               <Link to={`/desk/contacts/${contact.id}`}>
                 <Name name={contact.name} latin={contact.nameReading} />
               </Link>{' '}
-              <span className={lines.muted}>{contact.jobTitle}</span>
+              <span className={lines.muted} lang={langOf(contact.jobTitle ?? '')}>
+                {contact.jobTitle}
+              </span>
             </span>
             <span className={lines.muted}>
               {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}

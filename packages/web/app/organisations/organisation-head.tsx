@@ -8,6 +8,7 @@ import { Name } from '../desk/ui/name.tsx';
 import { Fact, PageHead } from '../desk/ui/page-head.tsx';
 import { StatusWord } from '../desk/ui/status-word.tsx';
 import { useDesk, useMay } from '../desk/use-desk.ts';
+import { MergeLink } from '../organisation-merges/merge-link.tsx';
 import { ArchivedNotice, ArchiveForm } from './archive-organisation.tsx';
 
 type Organisation = components['schemas']['Organisation'];
@@ -48,14 +49,15 @@ export function OrganisationHead({ organisation }: { organisation: Organisation 
       }
       acts={
         <>
-          <Button component={Link} to={`/desk/organisations/${id}/group`} variant="default">
-            {t('group')}
-          </Button>
           {mayWrite && archivedAt === null && !isArchiving && (
             <Button variant="subtle" onClick={() => setArchiving(true)}>
               {t('archive.open')}
             </Button>
           )}
+          {mayWrite && archivedAt === null && <MergeLink id={id} />}
+          <Button component={Link} to={`/desk/organisations/${id}/group`} variant="default">
+            {t('group')}
+          </Button>
         </>
       }
     >

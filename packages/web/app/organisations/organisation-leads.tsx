@@ -7,17 +7,17 @@ import { useMay } from '../desk/use-desk.ts';
 import { LeadLines } from '../leads/lead-lines.tsx';
 
 interface OrganisationLeadsProps {
-  organisationId: string;
+  organisation: { id: string; archivedAt: string | null };
   leads: components['schemas']['LeadSummary'][];
 }
 
 /** The cases of an organisation that this colleague sees. */
-export function OrganisationLeads({ organisationId, leads }: OrganisationLeadsProps) {
+export function OrganisationLeads({ organisation, leads }: OrganisationLeadsProps) {
   const t = useTranslations('organisations');
-  const add = useMay('leads:write') && (
+  const add = useMay('leads:write') && organisation.archivedAt === null && (
     <Button
       component={Link}
-      to={`/desk/leads/new?organisationId=${organisationId}`}
+      to={`/desk/leads/new?organisationId=${organisation.id}`}
       variant="subtle"
       size="compact-sm"
     >

@@ -1,4 +1,3 @@
-import { redirect } from 'react-router';
 import { dataOf } from '../api/client.server.ts';
 import { readFormerContacts } from '../contacts/former-contacts.server.ts';
 import { deskApi, orProblemPage } from '../desk/api.server.ts';
@@ -21,8 +20,6 @@ export function readOrganisationPage(request: Request, id: string) {
       colleaguesOf(api),
       readPeopleOf(api, id),
     ]);
-    // Merged away: the API answered with the organisation that it is part of.
-    if (organisation.id !== id) throw redirect(`/desk/organisations/${organisation.id}`, 301);
     return {
       organisation,
       leads: leads.items,

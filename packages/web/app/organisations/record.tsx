@@ -10,6 +10,7 @@ import { RecordLayout } from '../desk/ui/record-layout.tsx';
 import { useMay } from '../desk/use-desk.ts';
 import { OrganisationEstablishments } from '../establishments/organisation-establishments.tsx';
 import { OrganisationIntroductions } from '../introductions/organisation-introductions.tsx';
+import { MergeNotice } from '../organisation-merges/merge-notice.tsx';
 import { PastMerges } from '../organisation-merges/past-merges.tsx';
 import { OrganisationOffices } from '../partner-offices/organisation-offices.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -58,7 +59,12 @@ export default function OrganisationPage({ loaderData }: Route.ComponentProps) {
   const part = { version: organisation.version, mayEdit };
   return (
     <RecordLayout
-      head={<OrganisationHead organisation={organisation} />}
+      head={
+        <>
+          <OrganisationHead organisation={organisation} />
+          <MergeNotice merges={merges} />
+        </>
+      }
       sideLabel={t('section.timeline')}
       side={<Timeline subject={{ organisationId: organisation.id }} page={timeline} />}
     >
@@ -66,13 +72,13 @@ export default function OrganisationPage({ loaderData }: Route.ComponentProps) {
         title={t('section.facts')}
         intent="facts"
         fields={facts}
-        facts={factsOf(facts)}
+        facts={factsOf(facts).map((fact) => (fact.name === 'names' ? { ...fact, wide: true } : fact))}
         {...part}
       />
       {organisation.screening && <ScreeningChecklist />}
-      <OrganisationLeads organisationId={organisation.id} leads={leads} />
+      <OrganisationLeads organisation={organisation} leads={leads} />
       <OrganisationEstablishments organisation={organisation} establishments={establishments} />
-      <OrganisationContacts organisationId={organisation.id} contacts={organisation.contacts} />
+      <OrganisationContacts organisation={organisation} contacts={organisation.contacts} />
       <FormerContacts contacts={formerContacts} />
       <OrganisationOffices organisation={organisation} offices={offices} />
       <OrganisationIntroductions organisation={organisation} introductions={introductions} />

@@ -52,11 +52,11 @@ function useNames(organisation: Known): EditableField {
   const rows = nameRows(organisation);
   const said = ({ kind, name }: NameRow) => `${name} (${labels.nameKind[kind] ?? kind})`;
   const shown = rows.length > 0 && (
-    <ul className={styles.rows}>
+    <ul className={`${styles.rows} ${styles.named}`}>
       {rows.map(({ kind, name, language }) => (
         <li key={`${kind} ${name}`}>
-          <span lang={language || langOf(name)}>{name}</span>{' '}
-          <span className={styles.muted}>{labels.nameKind[kind]}</span>
+          <span className={styles.muted}>{labels.nameKind[kind]}</span>{' '}
+          <span lang={language || langOf(name)}>{name}</span>
         </li>
       ))}
     </ul>
@@ -113,10 +113,10 @@ function useIdentifiers(organisation: Known): EditableField {
   };
   const said = ({ scheme, value }: IdentifierRow) => `${value} (${schemes[scheme] ?? scheme})`;
   const shown = rows.length > 0 && (
-    <ul className={styles.rows}>
+    <ul className={`${styles.rows} ${styles.named}`}>
       {rows.map(({ scheme, value }) => (
         <li key={value}>
-          {value} <span className={styles.muted}>{schemes[scheme]}</span>
+          <span className={styles.muted}>{schemes[scheme]}</span> <span>{value}</span>
         </li>
       ))}
     </ul>

@@ -22,7 +22,7 @@ export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
   return attempt(form, async () => {
     const body = { ...officeIn(form), organisationId: textIn(form, 'organisationId') };
-    const { id } = await dataOf(deskApi(request).POST('/v1/partner-offices', { body }));
+    const { id } = await dataOf(deskApi(request, form).POST('/v1/partner-offices', { body }));
     return redirect(`/desk/partner-offices/${id}`);
   });
 }

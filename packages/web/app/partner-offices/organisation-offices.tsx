@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
+import { langOf } from '../desk/ui/name.tsx';
 import { Section } from '../desk/ui/record-layout.tsx';
 import lines from '../desk/ui/record-lines.module.css';
 import { StatusWord } from '../desk/ui/status-word.tsx';
@@ -51,7 +52,9 @@ function Line({ office }: { office: OrganisationOfficesProps['offices']['items']
   return (
     <li className={lines.line}>
       <span className={lines.name}>
-        <Link to={`/desk/partner-offices/${id}`}>{city}</Link>{' '}
+        <Link to={`/desk/partner-offices/${id}`} lang={langOf(city)}>
+          {city}
+        </Link>{' '}
         <span className={lines.muted}>{countries[country] ?? country}</span>
       </span>
       <span className={lines.muted}>

@@ -9,7 +9,7 @@ import { EditableSection } from '../desk/ui/editable-section.tsx';
 import { SubmitButton } from '../desk/ui/fields.tsx';
 import { Name } from '../desk/ui/name.tsx';
 import { Fact, PageHead } from '../desk/ui/page-head.tsx';
-import { Section } from '../desk/ui/record-layout.tsx';
+import { Section, Sections } from '../desk/ui/record-layout.tsx';
 import lines from '../desk/ui/record-lines.module.css';
 import { StatusWord } from '../desk/ui/status-word.tsx';
 import { useDesk, useMay } from '../desk/use-desk.ts';
@@ -45,21 +45,23 @@ export default function PartnerOfficePage({ loaderData: office }: Route.Componen
   return (
     <>
       <Head office={office} mayWrite={mayWrite} />
-      <Section title={t('section.referred')}>
-        <LeadLines leads={referred} empty={t('referredEmpty')} />
-        {referredCount.total > referred.length && (
-          <p className={lines.empty}>
-            {t('referredMore', { shown: referred.length, total: referredCount.total })}
-          </p>
-        )}
-      </Section>
-      <EditableSection
-        title={t('section.facts')}
-        intent="facts"
-        version={version}
-        fields={useOfficeFields(office)}
-        mayEdit={mayWrite && archivedAt === null}
-      />
+      <Sections>
+        <Section title={t('section.referred')}>
+          <LeadLines leads={referred} empty={t('referredEmpty')} />
+          {referredCount.total > referred.length && (
+            <p className={lines.empty}>
+              {t('referredMore', { shown: referred.length, total: referredCount.total })}
+            </p>
+          )}
+        </Section>
+        <EditableSection
+          title={t('section.facts')}
+          intent="facts"
+          version={version}
+          fields={useOfficeFields(office)}
+          mayEdit={mayWrite && archivedAt === null}
+        />
+      </Sections>
     </>
   );
 }

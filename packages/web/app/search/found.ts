@@ -11,7 +11,7 @@ export interface Found {
 }
 
 /** The kinds of records that are found, in the order in which they stand; each the name of its list. */
-export const foundGroups = ['organisations', 'contacts', 'leads', 'inquiries'] as const;
+export const foundGroups = ['organisations', 'contacts', 'leads', 'inquiries', 'plots'] as const;
 export type FoundGroup = (typeof foundGroups)[number];
 
 /** How many are found in all; not exact: more than that. */

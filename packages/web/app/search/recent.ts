@@ -9,7 +9,7 @@ export interface Seen {
 }
 
 const mostKept = 6;
-const recordPath = /^\/desk\/(organisations|contacts|leads|inquiries)\/[0-9a-f-]{36}$/;
+const recordPath = /^\/desk\/(organisations|contacts|leads|inquiries|plots)\/[0-9a-f-]{36}$/;
 
 // For as long as the tab is open: names are not left behind on a shared computer. Nor shown to who signs in next.
 const keyOf = (userId: string) => `kavel.seen.${userId}`;

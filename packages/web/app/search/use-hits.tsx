@@ -4,6 +4,8 @@ import { langOf, Name } from '../desk/ui/name.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { InquiryState } from '../inquiries/inquiry-state.tsx';
 import { LeadWord } from '../leads/lead-word.tsx';
+import { plotName } from '../plots/plot-name.ts';
+import { PlotState } from '../plots/plot-state.tsx';
 import { type FoundGroup, foundGroups, type SearchResults } from './found.ts';
 
 /** One record that is found. */
@@ -93,6 +95,15 @@ function useHitsOf() {
           </>
         ),
         word: <InquiryState inquiry={inquiry} />,
+      })),
+    plots: ({ plots }) =>
+      plots?.items.map((plot) => ({
+        to: `/desk/plots/${plot.id}`,
+        name: plotName(plot),
+        detail: [plot.park && plot.municipality.name, plot.cadastralDesignation, plot.address]
+          .filter(Boolean)
+          .join(' · '),
+        word: <PlotState state={plot.state} />,
       })),
   };
   return (group: FoundGroup, results: SearchResults): Hit[] => hits[group](results) ?? [];

@@ -12,6 +12,7 @@ const nouns = [
   ['inquiry', 'inquiryId', '/desk/inquiries/'],
   ['establishment', 'establishmentId', '/desk/establishments/'],
   ['introduction', 'introductionId', '/desk/introductions/'],
+  ['plot', 'plotId', '/desk/plots/'],
 ] as const;
 
 /** The records that an entry is about besides the one whose timeline it stands on. */

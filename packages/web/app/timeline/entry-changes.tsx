@@ -6,6 +6,7 @@ import { useEstablishmentWords } from '../establishments/establishment-words.ts'
 import { useIntroductionWords } from '../introductions/use-introduction-words.ts';
 import { useLeadWords } from '../leads/lead-words.ts';
 import { useOrganisationWords } from '../organisations/organisation-words.ts';
+import { usePlotWords } from '../plots/plot-words.ts';
 import type { Entry } from './merge-entries.ts';
 import styles from './timeline.module.css';
 
@@ -64,6 +65,8 @@ function useWordsOf(entry: Entry): RecordWords {
   const lead = useLeadWords();
   const establishment = useEstablishmentWords();
   const introduction = useIntroductionWords();
+  const plot = usePlotWords();
+  if (entry.plot) return plot;
   if (entry.introduction) return introduction;
   if (entry.establishment) return establishment;
   if (entry.organisation) return organisation;

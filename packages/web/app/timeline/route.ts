@@ -24,7 +24,7 @@ export async function action({ request }: Route.ActionArgs) {
       ...(happenedAt && { happenedAt: momentHere(happenedAt) }),
       ...subjectIn(form),
     };
-    const { id } = await dataOf(deskApi(request).POST('/v1/activities', { body }));
+    const { id } = await dataOf(deskApi(request, form).POST('/v1/activities', { body }));
     return { written: id };
   });
 }

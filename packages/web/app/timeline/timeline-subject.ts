@@ -5,6 +5,7 @@ const subjectFields = [
   'inquiryId',
   'establishmentId',
   'introductionId',
+  'plotId',
 ] as const;
 
 /** The one record whose timeline is read and written. */

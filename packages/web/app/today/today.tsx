@@ -17,10 +17,16 @@ import { NewFromCompanies } from './new-from-companies.tsx';
 import { QuietLeads } from './quiet-leads.tsx';
 import styles from './today.module.css';
 import { TroubledMails } from './troubled-mails.tsx';
+import { unreachableMunicipalities } from './unreachable.server.ts';
+import { Unreachable } from './unreachable.tsx';
 import { useKeepFresh } from './use-keep-fresh.ts';
 
-export async function loader({ request }: Route.LoaderArgs) {
-  return loaded(request, deskApi(request).GET('/v1/today'));
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const [today, unreachable] = await Promise.all([
+    loaded(request, deskApi(request).GET('/v1/today')),
+    unreachableMunicipalities(context, request),
+  ]);
+  return { ...today, unreachable };
 }
 
 let lastRead: Awaited<ReturnType<typeof loader>> | undefined;
@@ -64,7 +70,7 @@ export const clientAction = keepTyped;
 
 /** What cannot wait, seen at a glance at 8:40. */
 export default function Today({ loaderData }: Route.ComponentProps) {
-  const { now, inquiries, additions, followUps, quietLeads, troubledMails } = loaderData;
+  const { now, inquiries, additions, followUps, quietLeads, troubledMails, unreachable } = loaderData;
   const t = useTranslations('today');
   const { fullDayOf } = useDates();
   useKeepFresh();
@@ -79,6 +85,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
         status={<Stale readAt={now} />}
         facts={inquiries.count > 0 && t('summary', { waiting: inquiries.count, late, more: String(isMore) })}
       />
+      {unreachable.length > 0 && <Unreachable municipalities={unreachable} />}
       {troubledMails.count > 0 && <TroubledMails mails={troubledMails.items} />}
       <Waiting inquiries={inquiries} />
       <NewFromCompanies additions={additions} />

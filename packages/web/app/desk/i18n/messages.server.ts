@@ -14,7 +14,9 @@ import { mailsMessages } from '../../mails/messages/index.ts';
 import { matchesMessages } from '../../matches/messages/index.ts';
 import { organisationMergesMessages } from '../../organisation-merges/messages/index.ts';
 import { organisationsMessages } from '../../organisations/messages/index.ts';
+import { parksMessages } from '../../parks/messages/index.ts';
 import { partnerOfficesMessages } from '../../partner-offices/messages/index.ts';
+import { plotsMessages } from '../../plots/messages/index.ts';
 import { searchMessages } from '../../search/messages/index.ts';
 import { settingsMessages } from '../../settings/messages/index.ts';
 import { signInMessages } from '../../sign-in/messages/index.ts';
@@ -47,7 +49,9 @@ export const deskMessagesIn = (locale: DeskLocale) => ({
   matches: matchesMessages[locale],
   organisationMerges: organisationMergesMessages[locale],
   organisations: organisationsMessages[locale],
+  parks: parksMessages[locale],
   partnerOffices: partnerOfficesMessages[locale],
+  plots: plotsMessages[locale],
   search: searchMessages[locale],
   settings: settingsMessages[locale],
   signIn: signInMessages[locale],

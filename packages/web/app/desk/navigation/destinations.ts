@@ -4,6 +4,7 @@ import {
   IconBuilding,
   IconCalendarTime,
   IconInbox,
+  IconMap2,
   IconMapPin,
   IconSun,
   IconTargetArrow,
@@ -28,6 +29,7 @@ export const destinations = [
     icon: IconArrowsLeftRight,
     permission: 'introductions:read',
   },
+  { name: 'plots', to: '/desk/plots', icon: IconMap2, permission: 'plots:read' },
   { name: 'followUps', to: '/desk/follow-ups', icon: IconCalendarTime, permission: 'follow-ups:read' },
 ] as const;
 

@@ -4,5 +4,6 @@ export const newThings = [
   { name: 'lead', to: '/desk/leads/new', permission: 'leads:write' },
   { name: 'organisation', to: '/desk/organisations/new', permission: 'organisations:write' },
   { name: 'contact', to: '/desk/contacts/new', permission: 'contacts:write' },
+  { name: 'plot', to: '/desk/plots/new', permission: 'plots:write' },
   { name: 'introduction', to: '/desk/introductions/new', permission: 'introductions:write' },
 ] as const;

@@ -47,7 +47,16 @@ export function SearchBox() {
           aria-haspopup="dialog"
           onClick={begin}
         >
-          <span className={styles.searchWords}>{words ? t('again', { words }) : t('placeholder')}</span>
+          <span className={styles.searchWords}>
+            {words ? (
+              t('again', { words })
+            ) : (
+              <>
+                <span className={styles.roomy}>{t('placeholder')}</span>
+                <span className={styles.tight}>{t('label')}</span>
+              </>
+            )}
+          </span>
         </Button>
       ) : (
         <form method="get" action="/desk/search">

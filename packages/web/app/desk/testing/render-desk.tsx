@@ -13,13 +13,15 @@ interface DeskSetting {
   locale?: DeskLocale;
   permissions?: Permission[];
   now?: string;
+  /** The address of the page. */
+  at?: string;
   /** The words of the code lists that the part speaks of. */
   labels?: Partial<Desk['labels']>;
 }
 
 /** The HTML of a part of the desk as the server sends it, with the words, the clock and the rights around it. */
 export function renderDesk(part: ReactNode, setting: DeskSetting = {}): string {
-  const { locale = 'en', permissions = [], now = '2026-11-24T09:00:00Z', labels = {} } = setting;
+  const { locale = 'en', permissions = [], now = '2026-11-24T09:00:00Z', labels = {}, at = '/' } = setting;
   const desk = { me: { permissions }, locale, labels, countries: {}, municipalities: [] };
   const element = (
     <MantineProvider theme={theme}>
@@ -30,7 +32,7 @@ export function renderDesk(part: ReactNode, setting: DeskSetting = {}): string {
       </IntlProvider>
     </MantineProvider>
   );
-  const router = createMemoryRouter([{ path: '/', element }]);
+  const router = createMemoryRouter([{ path: '/', element }], { initialEntries: [at] });
   return renderToStaticMarkup(<RouterProvider router={router} />);
 }
 

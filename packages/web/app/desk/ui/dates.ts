@@ -35,6 +35,7 @@ function datesIn(tag: string, now: number) {
   }
   const fullDayOf = (iso: string) =>
     format(new Date(iso), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const dateOf = (iso: string) => format(new Date(iso), { day: 'numeric', month: 'short', year: 'numeric' });
   const timeOf = (iso: string, zone?: string) =>
     format(new Date(iso), { hour: '2-digit', minute: '2-digit' }, zone);
   const momentOf = (iso: string, zone?: string) => `${dayOf(iso, zone)}, ${timeOf(iso, zone)}`;
@@ -51,5 +52,5 @@ function datesIn(tag: string, now: number) {
       ? relative.format(Math.trunc(distance / minute), 'minute')
       : relative.format(Math.trunc(distance / hour), 'hour');
   }
-  return { dayOf, fullDayOf, timeOf, momentOf, near };
+  return { dayOf, dateOf, fullDayOf, timeOf, momentOf, near };
 }

@@ -17,6 +17,7 @@ import {
 import { type ActionProblem, type Refusal, refusalIn } from '../action-problem.ts';
 import { isComposing } from '../keyboard/composing.ts';
 import { FormStateProvider } from './form-context.ts';
+import { FormKey } from './form-key.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 
 interface DeskFormProps extends Omit<FormHTMLAttributes<HTMLFormElement>, 'method' | 'encType' | 'action'> {
@@ -56,6 +57,7 @@ export function DeskForm(props: DeskFormProps) {
   return (
     <Element ref={form} method="post" noValidate onKeyDown={onKey} {...rest}>
       <input type="hidden" name="intent" value={intent} />
+      <FormKey refusal={refusal} isPending={isPending} />
       {version !== undefined && (
         <input
           type="hidden"

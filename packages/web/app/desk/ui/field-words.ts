@@ -24,6 +24,6 @@ export function useField(name: string): { typed: string[] | undefined; error: st
 function codeOf({ pointer, code }: FieldProblem, typed: string[] | undefined): string {
   if (code !== 'invalid') return code;
   if (!typed?.some((value) => value.trim() !== '')) return 'required';
-  if (/(M2|Kva|ThreeYears|inDays|\/jobs)$/.test(pointer)) return 'number';
+  if (/(M2|Kva|Mva|itude|ThreeYears|inDays|\/jobs)$/.test(pointer)) return 'number';
   return /email$/i.test(pointer) ? 'email' : code;
 }

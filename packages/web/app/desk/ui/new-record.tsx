@@ -12,7 +12,7 @@ export interface FieldGroup {
   title?: string;
   hint?: string;
   fields: readonly EditableField[];
-  /** What the first field brings up while it is filled in. */
+  /** What the first field brings up while it is filled in: beside the form, or under that field. */
   after?: ReactNode;
 }
 
@@ -60,7 +60,7 @@ function Group({ title, hint, fields, after }: FieldGroup) {
       {fields.map(({ name, control, wide }, place) => (
         <div key={name} data-wide={wide || undefined}>
           {control}
-          {place === 0 && after}
+          {place === 0 && after && <div className={styles.beside}>{after}</div>}
         </div>
       ))}
     </div>

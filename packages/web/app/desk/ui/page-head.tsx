@@ -33,7 +33,7 @@ export function PageHead(props: PageHeadProps) {
           {above && <div className={styles.above}>{above}</div>}
           <h1 className={styles.name}>
             <span lang={lang ?? langOf(name)}>{name}</span>
-            {count !== undefined && <span className={styles.count}>{count}</span>}
+            {count !== undefined && <span className={styles.count}> {count}</span>}
           </h1>
           {latin && latin !== name && <p className={styles.latin}>{latin}</p>}
         </div>

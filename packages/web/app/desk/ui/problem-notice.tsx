@@ -17,6 +17,17 @@ export function ProblemNotice({ problem, form }: ProblemNoticeProps) {
   const words = useFieldWords();
   const elsewhere = useElsewhere(problem.errors, form);
   const { title, text } = useProblemWords(problem);
+  // Nothing at all where all stands beside its field: an empty body would leave an empty line.
+  const body =
+    problem.errors.length === 0
+      ? text
+      : elsewhere.length > 0 && (
+          <ul>
+            {elsewhere.map((error) => (
+              <li key={error.pointer}>{words(error)}</li>
+            ))}
+          </ul>
+        );
   return (
     <Alert
       color="clay"
@@ -30,38 +41,26 @@ export function ProblemNotice({ problem, form }: ProblemNoticeProps) {
           : title
       }
     >
-      {problem.errors.length === 0 && text}
-      {elsewhere.length > 0 && (
-        <ul>
-          {elsewhere.map((error) => (
-            <li key={error.pointer}>{words(error)}</li>
-          ))}
-        </ul>
-      )}
+      {body}
     </Alert>
   );
 }
+
+const byStatus = {
+  401: 'sign-in-required',
+  403: 'forbidden',
+  404: 'gone',
+  409: 'stale-edit',
+  422: 'refused',
+  429: 'busy',
+} as const;
 
 /** A problem's title and text: by its code, else by its status. */
 function useProblemWords({ code, status, retryAfterSeconds }: ActionProblem) {
   const t = useTranslations('deskUi.problem');
   const values = { minutes: Math.max(1, Math.ceil((retryAfterSeconds ?? 60) / 60)) };
-  const known = (
-    {
-      'stale-edit': 'stale',
-      'sign-in-required': 'signedOut',
-      'no-address': 'noAddress',
-      'missing-variable': 'missingVariable',
-      'too-late': 'tooLate',
-      'not-held': 'notHeld',
-      'template-exists': 'templateExists',
-      'last-admin': 'lastAdmin',
-    } as const
-  )[code];
-  const byStatus = (
-    { 401: 'signedOut', 403: 'forbidden', 404: 'gone', 409: 'stale', 422: 'refused', 429: 'busy' } as const
-  )[status];
-  const kind = known ?? byStatus ?? (status >= 502 ? 'down' : 'failed');
+  const known = t.has(`${code as 'gone'}.title`) ? (code as 'gone') : undefined;
+  const kind = known ?? byStatus[status as 401] ?? (status >= 502 ? 'down' : 'failed');
   return { title: t(`${kind}.title`), text: t(`${kind}.text`, values) };
 }
 

@@ -36,7 +36,7 @@ export function fieldsOf(record: Readonly<Record<string, unknown>>, words: Recor
       name: string,
       over: Over & Pick<TextInputProps, 'type' | 'inputMode' | 'lang'> = {},
     ): EditableField => {
-      const { type, inputMode, lang, ...rest } = over;
+      const { type, inputMode, lang = langOf(value(name)), ...rest } = over;
       const input = { ...(type && { type }), ...(inputMode && { inputMode }), ...(lang && { lang }) };
       return {
         ...base(name, rest),

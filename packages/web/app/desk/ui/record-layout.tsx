@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { langOf } from './name.tsx';
 import styles from './record-layout.module.css';
 
 interface RecordLayoutProps {
@@ -24,12 +25,17 @@ export function RecordLayout({ head, sideLabel, side, children }: RecordLayoutPr
   );
 }
 
+/** The parts of a record that has no timeline. */
+export function Sections({ children }: { children: ReactNode }) {
+  return <div className={styles.main}>{children}</div>;
+}
+
 /** A part of a record's page under its own heading, set off by a line and not by a box. */
 export function Section({ title, acts, children }: { title: string; acts?: ReactNode; children: ReactNode }) {
   return (
     <section className={styles.section}>
       <div className={styles.sectionHead}>
-        <h2>{title}</h2>
+        <h2 lang={langOf(title)}>{title}</h2>
         {acts}
       </div>
       {children}

@@ -12,7 +12,7 @@ import { FilingForm } from './filing-form.tsx';
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   await orProblemPage(request, () => requirePermission(context, 'inquiries:file'));
-  return { idempotencyKey: crypto.randomUUID() };
+  return null;
 }
 
 export async function action({ request }: Route.ActionArgs) {
@@ -26,7 +26,7 @@ export async function action({ request }: Route.ActionArgs) {
 export const clientAction = keepTyped;
 
 /** For a company that was on the telephone or wrote: a colleague takes its inquiry in. */
-export default function FileInquiry({ loaderData }: Route.ComponentProps) {
+export default function FileInquiry() {
   const t = useTranslations('filing');
   const answer = useActionData<typeof action>();
   if (answer && 'filed' in answer) return <Filed {...answer.filed} />;
@@ -35,7 +35,7 @@ export default function FileInquiry({ loaderData }: Route.ComponentProps) {
       <PageHead name={t('title')}>
         <p className={styles.intro}>{t('intro')}</p>
       </PageHead>
-      <FilingForm idempotencyKey={loaderData.idempotencyKey} />
+      <FilingForm />
     </div>
   );
 }

@@ -8,11 +8,10 @@ import styles from './filing.module.css';
 import { RequestFields } from './request-fields.tsx';
 
 /** All that a company may have said, in the order in which a talk goes; little of it has to be filled in. */
-export function FilingForm({ idempotencyKey }: { idempotencyKey: string }) {
+export function FilingForm() {
   const t = useTranslations('filing');
   return (
     <DeskForm intent="file" className={styles.form}>
-      <FormKey fresh={idempotencyKey} />
       <Channel />
       <CompanyAndContact />
       <RequestFields />
@@ -21,12 +20,6 @@ export function FilingForm({ idempotencyKey }: { idempotencyKey: string }) {
       </div>
     </DeskForm>
   );
-}
-
-/** After a refusal the form keeps its key: what was refused may have been done, and the answer lost on its way. */
-function FormKey({ fresh }: { fresh: string }) {
-  const { typed } = useField('idempotencyKey');
-  return <input type="hidden" name="idempotencyKey" value={typed?.[0] ?? fresh} />;
 }
 
 function Channel() {

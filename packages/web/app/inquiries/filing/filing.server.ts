@@ -15,7 +15,7 @@ interface Filed {
 
 /** Files what the form says. The key of the form makes that the same press, sent twice, is one inquiry. */
 export async function fileInquiry(request: Request, form: FormData): Promise<Filed> {
-  const api = deskApi(request);
+  const api = deskApi(request, form);
   const answers = answersIn(form);
   const body = {
     // What is no channel or language, the API refuses.
@@ -23,8 +23,7 @@ export async function fileInquiry(request: Request, form: FormData): Promise<Fil
     locale: textIn(form, 'locale') as FileInquiry['locale'],
     answers,
   };
-  const headers = { 'Idempotency-Key': textIn(form, 'idempotencyKey') };
-  const { reference } = await dataOf(api.POST('/v1/inquiries', { body, headers }));
+  const { reference } = await dataOf(api.POST('/v1/inquiries', { body }));
   const { items } = await dataOf(api.GET('/v1/inquiries', { params: { query: { q: reference } } }));
   const filed = items.find((inquiry) => inquiry.reference === reference);
   return { reference, name: answers.organisationName ?? '', id: filed?.id ?? null };

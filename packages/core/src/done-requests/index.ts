@@ -1,0 +1,1 @@
+export { type Answer, doOnce, forgetDoneRequests, type KeyedRequest } from './done-requests.ts';
