@@ -34,13 +34,14 @@ app.get<{ Querystring: { q: string } }>('/v1/search', async ({ query: { q } }) =
     limit: 5,
     actor: everything,
   };
-  const [organisations, contacts, leads, inquiries] = await Promise.all([
+  const [organisations, contacts, leads, inquiries, plots] = await Promise.all([
     rowsOf(searchSql('organisation', asked)),
     rowsOf(searchSql('contact', asked)),
     rowsOf(searchSql('lead', asked)),
     rowsOf(searchSql('inquiry', asked)),
+    rowsOf(searchSql('plot', asked)),
   ]);
-  return { organisations, contacts, leads, inquiries };
+  return { organisations, contacts, leads, inquiries, plots };
 });
 
 await app.listen({ port: Number(process.env.LIMIT_PORT), host: '127.0.0.1' });

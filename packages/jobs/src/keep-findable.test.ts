@@ -20,10 +20,13 @@ test('what was copied into the database is made findable', async () => {
   }
   const errors: unknown[] = [];
   const keeping = keepFindable(db, (...error) => errors.push(error));
-  const found = () => db.lead.count({ where: { id: lead.id, searchGrams: { hasEvery: ['日立', '田中'] } } });
-  await vi.waitFor(async () => expect(await found()).toBe(1), 10_000);
+  const found = () =>
+    Promise.all([
+      db.organisation.count({ where: { searchText: { contains: ' 日立' } } }),
+      db.lead.count({ where: { id: lead.id, searchGrams: { hasEvery: ['日立', '田中'] } } }),
+      db.plot.count({ where: { searchText: { contains: ' kop van zuid' } } }),
+    ]);
+  await vi.waitFor(async () => expect(await found()).toEqual([1, 1, 1]), 10_000);
   await keeping.stop();
   expect(errors).toEqual([]);
-  expect(await db.organisation.count({ where: { searchText: { contains: ' 日立' } } })).toBe(1);
-  expect(await db.plot.count({ where: { searchText: { contains: ' kop van zuid' } } })).toBe(1);
 });
