@@ -15,7 +15,7 @@ const mostMegabytes = 300;
 const undoSeconds = 60;
 
 /**
- * A file of organisations, taken in through the API by one worker into a database as large as any: checked, run and
+ * A file of organisations, taken in through the API by one worker into the large database: checked, run and
  * undone. The limit is COPY of the same rows into a table of the same columns.
  */
 export async function imports(database: BenchDatabase): Promise<Finding[]> {

@@ -1,7 +1,9 @@
+import { bareNumber } from '../identifiers/index.ts';
 import { defined } from '../objects.ts';
 import type { UpdateOrganisation } from '../organisations/index.ts';
 import type { ExistingAct } from './import.codes.ts';
 import type { RowValues } from './read-values.ts';
+import { whereEmpty } from './where-empty.ts';
 
 interface Numbered {
   identifiers: readonly { scheme: string | null; value: string }[];
@@ -40,22 +42,10 @@ export function fieldsBefore(before: Numbered, edit: UpdateOrganisation): Record
   return Object.fromEntries(Object.keys(edit).map((field) => [field, record[field]]));
 }
 
-function whereEmpty(before: object, edit: UpdateOrganisation): UpdateOrganisation {
-  const isEmpty = (value: unknown) =>
-    value === null || value === '' || (Array.isArray(value) && value.length === 0);
-  const record: Readonly<Record<string, unknown>> = { ...before };
-  return Object.fromEntries(
-    Object.entries(edit).filter(([field]) => isEmpty(record[field])),
-  ) as UpdateOrganisation;
-}
-
 function numbersWith({ identifiers }: Numbered, values: readonly string[]) {
   const kept = identifiers.map(({ scheme, value }) => ({ scheme, value }));
-  const bare = (text: string) =>
-    text
-      .normalize('NFKC')
-      .toUpperCase()
-      .replace(/[^0-9A-Z]/g, '');
-  const added = values.filter((value) => !kept.some((each) => bare(value).endsWith(bare(each.value))));
+  const added = values.filter(
+    (value) => !kept.some((each) => bareNumber(value).endsWith(bareNumber(each.value))),
+  );
   return added.length === 0 ? undefined : [...kept, ...added.map((value) => ({ value }))];
 }

@@ -1,11 +1,5 @@
 import { asDay } from '../clock.ts';
-import {
-  type Contact,
-  createContact,
-  getContact,
-  type UpdateContact,
-  updateContact,
-} from '../contacts/index.ts';
+import { createContact, getContact, type UpdateContact, updateContact } from '../contacts/index.ts';
 import type { UserContext } from '../context.ts';
 import { foldForComparing } from '../names/index.ts';
 import { defined } from '../objects.ts';
@@ -15,6 +9,7 @@ import type { ImportSettings } from './import.settings.ts';
 import { matchOrganisation } from './match-organisation.ts';
 import type { RowValues } from './read-values.ts';
 import type { RowOutcome } from './row-outcome.ts';
+import { whereEmpty } from './where-empty.ts';
 
 /**
  * Takes one row of contacts in: makes, changes or leaves one, in the caller's transaction, and makes its organisation
@@ -193,9 +188,3 @@ const consentRequired: RowOutcome = {
   action: 'refused',
   reasons: [{ code: 'required', field: 'consent' }],
 };
-
-function whereEmpty(before: Contact, edit: UpdateContact): UpdateContact {
-  const record: Readonly<Record<string, unknown>> = { ...before };
-  const isEmpty = (field: string) => record[field] === null || record[field] === '';
-  return Object.fromEntries(Object.entries(edit).filter(([field]) => isEmpty(field))) as UpdateContact;
-}

@@ -47,26 +47,3 @@ export const renamedZones: Readonly<Record<string, string>> = {
   'Atlantic/Faeroe': 'Atlantic/Faroe',
   'Europe/Kiev': 'Europe/Kyiv',
 };
-
-/** Dutch names of cities of zones, where they differ from the English ones in the zone's own name. */
-export const dutchCities: Readonly<Record<string, string>> = {
-  'Asia/Ho_Chi_Minh': 'Ho Chi Minhstad',
-  'Asia/Hong_Kong': 'Hongkong',
-  'Asia/Jerusalem': 'Jeruzalem',
-  'Asia/Seoul': 'Seoel',
-  'Asia/Tokyo': 'Tokio',
-  'America/Mexico_City': 'Mexico-Stad',
-  'Europe/Athens': 'Athene',
-  'Europe/Berlin': 'Berlijn',
-  'Europe/Brussels': 'Brussel',
-  'Europe/Bucharest': 'Boekarest',
-  'Europe/Copenhagen': 'Kopenhagen',
-  'Europe/Lisbon': 'Lissabon',
-  'Europe/London': 'Londen',
-  'Europe/Luxembourg': 'Luxemburg',
-  'Europe/Moscow': 'Moskou',
-  'Europe/Paris': 'Parijs',
-  'Europe/Prague': 'Praag',
-  'Europe/Vienna': 'Wenen',
-  'Europe/Warsaw': 'Warschau',
-};

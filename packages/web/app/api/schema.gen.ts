@@ -6788,6 +6788,9 @@ export interface components {
             environmentalCategory: {
                 [key: string]: string;
             };
+            zoneCity: {
+                [key: string]: string;
+            };
         };
         /** @description The codes that answers are chosen from; their words are in the form. */
         CodeListsInput: {
@@ -9563,6 +9566,9 @@ export interface components {
                 [key: string]: string;
             };
             environmentalCategory: {
+                [key: string]: string;
+            };
+            zoneCity: {
                 [key: string]: string;
             };
         };

@@ -26,6 +26,11 @@ export function useDesk(): Desk {
   return desk;
 }
 
+/** The words of coded answers; undefined before anybody has signed in. */
+export function useLabels(): Desk['labels'] | undefined {
+  return useContext(DeskContext)?.labels;
+}
+
 /** Whether the colleague may do this; what he may not do is not offered. */
 export function useMay(permission: Permission): boolean {
   return useDesk().me.permissions.includes(permission);

@@ -8,12 +8,12 @@ import { readPages } from '../desk/pages.server.ts';
 import { countOf } from '../desk/ui/count-of.ts';
 import { MorePages, useRowKeys } from '../desk/ui/data-list.tsx';
 import { EmptyState } from '../desk/ui/empty-state.tsx';
+import { LinkTabs } from '../desk/ui/link-tabs.tsx';
 import { PageHead } from '../desk/ui/page-head.tsx';
 import lines from '../desk/ui/record-lines.module.css';
 import type { Route } from './+types/list';
 import { DismissedNotice } from './dismissed-notice.tsx';
 import { DuplicatePair, dismissalKey } from './duplicate-pair.tsx';
-import styles from './duplicates.module.css';
 import { type Listed, listed, listedIn } from './listed.ts';
 
 export function loader({ request }: Route.LoaderArgs) {
@@ -75,18 +75,10 @@ export default function Duplicates({ loaderData: { show, pages } }: Route.Compon
 
 function Tabs({ show }: { show: Listed }) {
   const t = useTranslations('duplicates');
-  return (
-    <nav className={styles.tabs} aria-label={t('tabs')}>
-      {listed.map((one) => (
-        <Link
-          key={one}
-          to={one === 'open' ? '?' : `?show=${one}`}
-          className={styles.tab}
-          aria-current={one === show ? 'page' : undefined}
-        >
-          {t(`tab.${one}`)}
-        </Link>
-      ))}
-    </nav>
-  );
+  const tabs = listed.map((one) => ({
+    to: one === 'open' ? '?' : `?show=${one}`,
+    word: t(`tab.${one}`),
+    isOpen: one === show,
+  }));
+  return <LinkTabs label={t('tabs')} tabs={tabs} />;
 }

@@ -1,14 +1,8 @@
-import { Select } from '@mantine/core';
 import { type FocusEvent, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useField } from '../desk/ui/field-words.ts';
-import { useAnswer } from '../desk/use-answer.ts';
+import { type Named, SearchedSelect } from '../desk/ui/searched-select.tsx';
 import styles from './plot-picker.module.css';
-
-interface Picked {
-  id: string;
-  name: string;
-}
 
 interface PlotPickerProps {
   /** Of the form's value, and of the field in the API. */
@@ -16,9 +10,9 @@ interface PlotPickerProps {
   label: string;
   hint?: string;
   /** What is known; null for nothing yet. */
-  known: Picked | null;
+  known: Named | null;
   /** Hears what is picked, to name it elsewhere. */
-  onPick: (picked: Picked) => void;
+  onPick: (picked: Named) => void;
 }
 
 /** Picks a plot by a part of its number, park, designation or address; what was picked stays after a refusal. */
@@ -27,45 +21,26 @@ export function PlotPicker({ name, label, hint, known, onPick }: PlotPickerProps
   const { error, typed: typedId } = useField(name);
   const { typed: typedName } = useField(`${name}Name`);
   const before = typedId && (typedId[0] ? { id: typedId[0], name: typedName?.[0] ?? typedId[0] } : null);
-  const [picked, setPicked] = useState<Picked | null>(before === undefined ? known : before);
-  const [typed, setTyped] = useState(picked?.name ?? '');
-  const q = typed.trim();
-  const isSearch = q.length > 0 && q !== picked?.name;
-  const { answer, isStale } = useAnswer<{ found: Picked[] }>(
-    isSearch ? { path: `/desk/plots/choices?${new URLSearchParams({ q })}` } : null,
-  );
-  const found = (answer?.found ?? []).filter(({ id }) => id !== picked?.id);
-  const options = [...(picked ? [picked] : []), ...found];
+  const [picked, setPicked] = useState<Named | null>(before === undefined ? known : before);
   return (
     <fieldset name={name} className={styles.field} tabIndex={-1} onFocus={toInput}>
       <input type="hidden" name={name} value={picked?.id ?? ''} />
       <input type="hidden" name={`${name}Name`} value={picked?.name ?? ''} />
-      <Select
+      <SearchedSelect
         label={label}
         description={hint}
-        searchable
-        // The cursor may come here by an error or on its way: only typing asks.
-        openOnFocus={false}
+        path="/desk/plots/choices"
+        value={picked}
         clearable
         clearButtonProps={{ 'aria-label': t('clear') }}
-        data={options.map((one) => ({ value: one.id, label: one.name }))}
-        // The server has searched already.
-        filter={({ options: all }) => all}
-        value={picked?.id ?? null}
-        searchValue={typed}
-        onSearchChange={setTyped}
-        onChange={(id) => {
-          const chosen = options.find((one) => one.id === id) ?? null;
+        placeholder={t('placeholder')}
+        error={error}
+        said={{ searching: t('searching'), nothing: t('nothing') }}
+        onChange={(chosen) => {
           if (chosen) onPick(chosen);
           setPicked(chosen);
         }}
-        placeholder={t('placeholder')}
-        error={error}
-        autoComplete="off"
       />
-      <p role="status" className={styles.said}>
-        {isSearch && found.length === 0 && t(isStale ? 'searching' : 'nothing')}
-      </p>
     </fieldset>
   );
 }

@@ -21,7 +21,8 @@ const entry = (kind: string, details: object | null, more: object = {}) => ({
 function read(locale: DeskLocale, entries: object[]): string[] {
   const page = { items: entries as Entry[], nextCursor: null };
   const timeline = <Timeline subject={{ leadId: 'lead' }} page={page} />;
-  const [, ...items] = renderDesk(timeline, { locale, now: '2027-04-19T08:00:00Z' }).split('<li');
+  const labels = { zoneCity: locale === 'nl' ? { 'Asia/Tokyo': 'Tokio' } : {} };
+  const [, ...items] = renderDesk(timeline, { locale, labels, now: '2027-04-19T08:00:00Z' }).split('<li');
   return items.map((item) => wordsIn(`<li${item}`));
 }
 

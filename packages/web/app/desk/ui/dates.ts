@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocale } from 'use-intl';
 import { useNow } from '../now.tsx';
+import { useLabels } from '../use-desk.ts';
 import { cityOf } from './cities.ts';
 
 /** The region's own time zone; moments without another zone are told in it. */
@@ -16,9 +17,10 @@ const day = 24 * hour;
 export function useDates() {
   const locale = useLocale();
   const now = useNow();
+  const cities = useLabels()?.zoneCity;
   return useMemo(
-    () => ({ ...datesIn(tags[locale] ?? locale, now), placeOf: (zone: string) => cityOf(zone, locale) }),
-    [locale, now],
+    () => ({ ...datesIn(tags[locale] ?? locale, now), placeOf: (zone: string) => cityOf(zone, cities) }),
+    [locale, now, cities],
   );
 }
 

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { LinkTabs } from '../../desk/ui/link-tabs.tsx';
 import { PageHead } from '../../desk/ui/page-head.tsx';
 import { type Permission, useDesk } from '../../desk/use-desk.ts';
-import styles from './settings-page.module.css';
 
 const tabs = [
   { name: 'account', to: '/desk/settings', permission: null },
@@ -23,17 +22,13 @@ interface SettingsPageProps {
 export function SettingsPage({ tab, count, acts, children }: SettingsPageProps) {
   const t = useTranslations('settings');
   const { permissions } = useDesk().me;
-  const open = tabs.filter(({ permission }) => permission === null || permissions.includes(permission));
+  const shown = tabs
+    .filter(({ permission }) => permission === null || permissions.includes(permission))
+    .map(({ name, to }) => ({ to, word: t(`tabs.${name}`), isOpen: name === tab }));
   return (
     <>
       <PageHead name={t(`tabs.${tab}`)} above={t('title')} count={count} acts={acts} />
-      <nav aria-label={t('tabs.label')} className={styles.tabs}>
-        {open.map(({ name, to }) => (
-          <Link key={name} to={to} className={styles.tab} aria-current={name === tab ? 'page' : undefined}>
-            {t(`tabs.${name}`)}
-          </Link>
-        ))}
-      </nav>
+      <LinkTabs label={t('tabs.label')} tabs={shown} />
       {children}
     </>
   );
