@@ -1,6 +1,7 @@
 import { asDate } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { type Db, inTransaction } from '../db.ts';
+import { isImportAtWork } from '../imports/index.ts';
 import {
   bandOf,
   compare,
@@ -23,10 +24,12 @@ const mostPossible = 5;
 /**
  * Holds the next organisations that wait for it against all others, and keeps the pairs that may be one: those
  * that were written since, that never were compared, and that were so longest ago. Makes keys where there are none.
- * Says how many it did; 0: nothing waits. Any number of workers may do it at once.
+ * Says how many it did; 0: nothing waits, or an import is at work: it looks for twins itself, and what it makes is
+ * compared when it is done. Any number of workers may do it at once.
  */
 export function compareWaiting(ctx: Context): Promise<number> {
   return inTransaction(ctx.db, async (db) => {
+    if (await isImportAtWork(db)) return 0;
     const now = ctx.clock.now();
     const before = asDate(now.subtract({ hours: 24 * comparedAgainAfterDays }));
     const waiting = await db.$queryRaw<{ id: string; without: boolean }[]>`

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { actorOf, aUser } from '../access/index.ts';
-import { fixedClock } from '../clock.ts';
+import { asDate, fixedClock } from '../clock.ts';
 import { aContact, createContact, moveContact, updateContact } from '../contacts/index.ts';
 import type { Context, UserContext } from '../context.ts';
 import { theMunicipalities } from '../municipalities/index.ts';
@@ -53,6 +53,27 @@ test('those that were copied into the database get their keys and are compared',
     { names: ['Zonneveld Glastuinbouw', 'Zonneveld Glastuinbouw B.V.'], band: 'same' },
   ]);
   expect(await compareWaiting(worker)).toBe(0);
+});
+
+test('while an import is at work nothing is compared; what it made is when it is done', async () => {
+  await anOrganisation(db, { name: 'Dijkstra Kaas B.V.' });
+  const { id } = await db.import.create({
+    data: {
+      noun: 'organisations',
+      state: 'running',
+      fileName: 'a.csv',
+      fileSize: 1,
+      fileSha256: '',
+      headerKey: '',
+      settings: {},
+      found: {},
+      createdAt: asDate(clock.now()),
+      userId: desk.actor.id,
+    },
+  });
+  expect(await compareWaiting(worker)).toBe(0);
+  await db.import.update({ where: { id }, data: { state: 'done' } });
+  expect(await compareWaiting(worker)).toBe(1);
 });
 
 test('possible ones come when they are asked for', async () => {

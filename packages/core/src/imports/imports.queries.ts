@@ -1,9 +1,10 @@
 import type { UserActor } from '../access/index.ts';
 import type { UserContext } from '../context.ts';
-import type { Prisma } from '../db.ts';
+import type { Db, Prisma } from '../db.ts';
 import { notFound } from '../errors.ts';
 import { type Page, type PageRequest, pageOf, pageSize, readCursor, rowsAfter } from '../pages/index.ts';
 import type { ImportNoun, ImportState, RowAction, RowReason, Undoing } from './import.codes.ts';
+import { workStates } from './import.rules.ts';
 import type { FoundTable, ImportSettings } from './import.settings.ts';
 
 /** Rows by what becomes of them, and after undoing by what that came to. */
@@ -130,4 +131,9 @@ export async function findImportRows(
   const items = rows.slice(0, limit) as unknown as ImportRow[];
   const last = items.at(-1);
   return { items, nextCursor: rows.length > limit && last ? String(last.number) : null };
+}
+
+/** Whether any import is being checked, run or undone. */
+export async function isImportAtWork(db: Db): Promise<boolean> {
+  return (await db.import.count({ where: { state: { in: [...workStates] } } })) > 0;
 }

@@ -25,6 +25,7 @@ export {
   getImport,
   type Import,
   type ImportRow,
+  isImportAtWork,
 } from './imports.queries.ts';
 export { type CreateImport, createImport, previewImport, updateImport } from './imports.ts';
 export { delimiters, encodings, tableLimits, tableProblems, tableRefused } from './reading/index.ts';
