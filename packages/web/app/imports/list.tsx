@@ -69,6 +69,7 @@ function useColumns(): Column<Import>[] {
       width: '170px',
       phone: 'end',
     },
+    { key: 'user', header: t('column.user'), cell: ({ user }) => user.name, width: '180px' },
     {
       key: 'rows',
       header: t('column.rows'),
@@ -77,12 +78,12 @@ function useColumns(): Column<Import>[] {
       align: 'end',
       phone: 'hidden',
     },
-    { key: 'user', header: t('column.user'), cell: ({ user }) => user.name, width: '180px' },
     {
       key: 'createdAt',
       header: t('column.createdAt'),
       cell: ({ createdAt }) => <Moment at={createdAt} quiet />,
       width: '150px',
+      align: 'end',
     },
   ];
 }

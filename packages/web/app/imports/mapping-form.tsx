@@ -68,7 +68,7 @@ export function MappingForm({ found, preview }: { found: Import; preview: Previe
               key={key}
               name="column"
               label={name || key}
-              description={preview?.rows[0]?.cells[place]?.slice(0, 40) || '–'}
+              description={sampleOf(preview, place)}
               value={mapping[place] ?? ''}
               onChange={(event) => setMapping(mapping.with(place, event.currentTarget.value || null))}
               data={[{ value: '', label: t('mapping.none') }, ...options]}
@@ -85,6 +85,12 @@ export function MappingForm({ found, preview }: { found: Import; preview: Previe
       </div>
     </DeskForm>
   );
+}
+
+/** What stands first in a column, not always in its first row. */
+function sampleOf(preview: Preview, place: number): string {
+  const row = preview?.rows.find(({ cells }) => cells[place]?.trim());
+  return row?.cells[place]?.trim().slice(0, 40) ?? '–';
 }
 
 function DateFields({ found: { settings } }: { found: Import }) {

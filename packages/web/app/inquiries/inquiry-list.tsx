@@ -55,14 +55,14 @@ function useColumns(): Column<InquirySummary>[] {
     {
       key: 'kind',
       header: t('column.kind'),
-      width: '15%',
+      width: 'clamp(112px, 28vw - 168px, 240px)',
       title: ({ kind, country }) => `${t(`kind.${kind}`)}, ${countries[country]}`,
       cell: ({ kind, country }) => `${t(`kind.${kind}`)}, ${countries[country]}`,
     },
     {
       key: 'where',
       header: t('column.where'),
-      width: '13%',
+      width: 'clamp(96px, 26vw - 168px, 208px)',
       phone: 'hidden',
       title: ({ municipality, assignee }) => [municipality?.name, assignee?.name].filter(Boolean).join(', '),
       cell: ({ municipality, assignee }) =>

@@ -15,7 +15,6 @@ export function useLeadColumns(): Column<Lead>[] {
     {
       key: 'title',
       header: t('title'),
-      width: '23%',
       cell: ({ title, organisation: { nameLanguage } }) => (
         <span lang={langOf(title, nameLanguage?.startsWith('zh') ? 'zh' : 'ja')}>{title}</span>
       ),
@@ -24,7 +23,7 @@ export function useLeadColumns(): Column<Lead>[] {
     {
       key: 'organisation',
       header: t('organisation'),
-      width: '27%',
+      width: '24%',
       cell: ({ organisation: { name, nameLanguage, latinName } }) => (
         <Name name={name} lang={nameLanguage} latin={latinName} />
       ),
@@ -40,11 +39,11 @@ export function useLeadColumns(): Column<Lead>[] {
     {
       key: 'nextStep',
       header: t('nextStep'),
-      width: '19%',
+      width: '17%',
       cell: (lead) => (lead.nextStep || lead.nextStepOn ? <NextStepLine lead={lead} /> : null),
       title: ({ nextStep }) => nextStep ?? undefined,
     },
-    { key: 'owner', header: t('owner'), cell: ({ owner }) => owner?.name, phone: 'hidden' },
+    { key: 'owner', header: t('owner'), width: '112px', cell: ({ owner }) => owner?.name, phone: 'hidden' },
     {
       key: 'lastActivityAt',
       header: t('lastActivityAt'),

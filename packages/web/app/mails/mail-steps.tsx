@@ -26,7 +26,9 @@ export function MailSteps(page: MailPage) {
           </p>
         </div>
       )}
-      <p className={styles.label}>{t('attempts', { count: mail.attempts })}</p>
+      {mail.state !== 'cancelled' && (
+        <p className={styles.label}>{t('attempts', { count: mail.attempts })}</p>
+      )}
       {mail.messageId && <p className={styles.id}>{mail.messageId}</p>}
     </section>
   );
@@ -35,11 +37,13 @@ export function MailSteps(page: MailPage) {
 function Step({ step: { name, at }, page }: { step: MailStep; page: MailPage }) {
   const t = useTranslations('mails.steps');
   const { momentOf } = useDates();
-  let when: ReactNode = t('later');
+  // The end that a mail came to has happened, also when nobody noted the moment.
+  const isOver = at !== null || name === 'failed' || name === 'held' || name === 'cancelled';
+  let when: ReactNode = isOver ? null : t('later');
   // The recipient's clock matters for when it was to arrive; the rest happened here.
   if (at) when = name === 'due' ? <DueAt {...page} /> : momentOf(at);
   return (
-    <li data-step={name} data-done={at !== null || undefined}>
+    <li data-step={name} data-done={isOver || undefined}>
       <span>{t(name)}</span>
       <span className={styles.when} suppressHydrationWarning>
         {when}

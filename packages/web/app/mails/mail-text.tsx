@@ -26,7 +26,7 @@ export function MailText({ mail }: Pick<MailPage, 'mail'>) {
       <p className={styles.text} lang={lang}>
         {mail.text}
       </p>
-      {!mail.messageId && <p className={styles.hint}>{t('sourceLater')}</p>}
+      {!mail.messageId && mail.state !== 'cancelled' && <p className={styles.hint}>{t('sourceLater')}</p>}
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
 import type { Column } from '../desk/ui/data-list.tsx';
 import { Moment } from '../desk/ui/moment.tsx';
+import { langOf } from '../desk/ui/name.tsx';
 import { PlotState } from './plot-state.tsx';
 import { useArea, usePower } from './plot-words.ts';
 
@@ -13,15 +14,25 @@ export function usePlotColumns(): Column<Plot>[] {
   const area = useArea();
   const power = usePower();
   return [
-    { key: 'name', header: t('name'), width: '18%', cell: ({ name }) => name, title: ({ name }) => name },
+    {
+      key: 'name',
+      header: t('name'),
+      cell: ({ name }) => <span lang={langOf(name)}>{name}</span>,
+      title: ({ name }) => name,
+    },
     {
       key: 'park',
       header: t('park'),
-      width: '22%',
-      cell: ({ park }) => park?.name,
+      width: '15%',
+      cell: ({ park }) => park && <span lang={langOf(park.name)}>{park.name}</span>,
       title: ({ park }) => park?.name,
     },
-    { key: 'municipality', header: t('municipality'), cell: ({ municipality }) => municipality.name },
+    {
+      key: 'municipality',
+      header: t('municipality'),
+      width: '124px',
+      cell: ({ municipality }) => municipality.name,
+    },
     {
       key: 'state',
       header: t('state'),
@@ -29,6 +40,7 @@ export function usePlotColumns(): Column<Plot>[] {
       cell: ({ state }) => <PlotState state={state} />,
       phone: 'end',
     },
+    { key: 'power', header: t('power'), width: '18%', cell: power, title: power, phone: 'hidden' },
     {
       key: 'area',
       header: t('area'),
@@ -36,7 +48,6 @@ export function usePlotColumns(): Column<Plot>[] {
       align: 'end',
       cell: area,
     },
-    { key: 'power', header: t('power'), width: '19%', cell: power, title: power, phone: 'hidden' },
     {
       key: 'updatedAt',
       header: t('updatedAt'),

@@ -38,7 +38,9 @@ export function SearchedSelect<One extends Named>(props: SearchedSelectProps<One
   const isSearch = q.length > 0 && q !== value?.name;
   const asked = isSearch ? { path: `${path}?${new URLSearchParams({ q })}` } : null;
   const { answer, isStale } = useAnswer<{ found: One[] }>(asked);
-  const found = (answer?.found ?? []).filter(({ id }) => id !== except && id !== value?.id);
+  const answered = (answer?.found ?? []).filter(({ id }) => id !== except);
+  const found = answered.filter(({ id }) => id !== value?.id);
+  const isPickedShown = !isSearch || found.length < answered.length;
   const options: (Named | One)[] = [...(value ? [value] : []), ...found];
   return (
     <div className={styles.field}>
@@ -49,8 +51,10 @@ export function SearchedSelect<One extends Named>(props: SearchedSelectProps<One
         openOnFocus={false}
         lang={langOf(typed)}
         data={options.map((one) => ({ value: one.id, label: wordsOf(one) }))}
-        // The server has compared the spellings already.
-        filter={({ options: all }) => all}
+        // The server has compared the spellings already; what is picked is an answer only where it was found.
+        filter={({ options: all }) =>
+          isPickedShown ? all : all.filter((one) => !('value' in one) || one.value !== value?.id)
+        }
         value={value?.id ?? null}
         searchValue={typed}
         onSearchChange={setTyped}
@@ -63,7 +67,7 @@ export function SearchedSelect<One extends Named>(props: SearchedSelectProps<One
         {...(isInPopover && { comboboxProps: { withinPortal: false }, 'data-autofocus': true })}
       />
       <p role="status" className={styles.said}>
-        {isSearch && found.length === 0 && (isStale ? said.searching : said.nothing)}
+        {isSearch && answered.length === 0 && (isStale ? said.searching : said.nothing)}
       </p>
     </div>
   );
