@@ -9,7 +9,20 @@ export const twinsAmong = (rows: number): number => Math.ceil(rows / twinEvery);
 
 /** The rows of the file: newcomers, and twins of organisations that are there, in another spelling. */
 export function* importRows(rows: number): Generator<ImportRow> {
-  for (let n = 0; n < rows; n += 1) yield n % twinEvery === 0 ? twin(n / twinEvery) : newcomer(n);
+  const names = new Set<string>();
+  for (let n = 0; n < rows; n += 1) {
+    const row = n % twinEvery === 0 ? twin(n / twinEvery) : newName(n, names);
+    names.add(row.name);
+    yield row;
+  }
+}
+
+/** A newcomer whose name no row before has: the import would rightly take two of one name and country for one. */
+function newName(n: number, names: ReadonlySet<string>): ImportRow {
+  for (let drawn = n; ; drawn += 1_000_003) {
+    const row = { ...newcomer(drawn), website: `newcomer-${n}.example` };
+    if (!names.has(row.name)) return row;
+  }
 }
 
 /** The file itself. */
