@@ -1,4 +1,5 @@
 // `npm run bench`: how fast Kavel is, as a ratio to a bare server with the same SQL measured in the same run.
+import { board } from './bench/board.ts';
 import { benchDatabases } from './bench/database.ts';
 import { imports } from './bench/imports.ts';
 import { lists } from './bench/lists.ts';
@@ -28,7 +29,11 @@ async function answers(): Promise<Finding[]> {
       limit: await running(startLimit(databases.large)),
     };
     const small = { api: await running(startApi(databases.small)) };
-    return [...(await lists(large.api, large.limit)), ...(await search(large, small))];
+    return [
+      ...(await lists(large.api, large.limit)),
+      ...(await board(large.api)),
+      ...(await search(large, small)),
+    ];
   } finally {
     await Promise.all(servers.map(({ child }) => child.stop()));
   }

@@ -72,6 +72,8 @@ function expanded(code: string): string[] {
 /** In files that make errors of fields, whatever looks like a code; and what of that is none. */
 const noCodes = [
   ...['broken-rule', 'not-found', 'edit-sides', 'partner-office', 'follow-up', 'api-token', 'one-time'],
+  ...['task-made', 'task-assigned', 'task-done', 'task-undone', 'saved-view', 'stage-requirement'],
+  ...['other-location', 'no-desk'],
   ...['nace-2', 'sbi-2008', 'sbi-2025', 'name-country', 'name-organisation'],
 ];
 

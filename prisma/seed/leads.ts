@@ -1,7 +1,7 @@
 import { type Database, fixedClock } from '@kavel/core';
 import { actorOf } from '@kavel/core/access';
 import { writeActivity } from '@kavel/core/activities';
-import { createLead } from '@kavel/core/leads';
+import { createLead, moveLead } from '@kavel/core/leads';
 import type { Colleagues, Municipalities } from './colleagues.ts';
 import type { Organisations } from './organisations.ts';
 
@@ -34,6 +34,18 @@ export async function seedLeads(
     plotAreaToM2: 7500,
     jobsWithinThreeYears: 100,
     timeFrame: '1-2-years',
+    originCountry: 'CN',
+    source: 'mission',
+    cause: 'growth',
+    strategicFit: 'high',
+    firstArrival: 'neither',
+    credits: [
+      { party: 'municipality', sharePercent: 70 },
+      { party: 'nfia', sharePercent: 30 },
+    ],
+    siteNeed: 'site',
+    drivers: ['land', 'logistics'],
+    considersOthers: false,
     summary:
       'E-commerce company with 20 fte in Almere and 20 in China; wants to grow to 100 fte. Now 2,000 m² on a plot of 2,500 m². Wants the plot behind it and possibly the one beside it.',
     nextStep: 'Ask land management about the plot behind',
@@ -45,6 +57,9 @@ export async function seedLeads(
     text: 'Company visit. Signed an MoU with Tempus Group during the mission; growth is faster than planned.',
   });
 
+  await moveLead(at('almere', 30), eurotown.id, 1, { stage: 'qualified' });
+  await moveLead(at('almere', 5), eurotown.id, 2, { stage: 'shortlist' });
+
   const colossi = await createLead(at('almere', 60), {
     title: 'Colossi Cycling: return of bicycle production',
     organisationId: organisations.colossi.id,
@@ -55,6 +70,12 @@ export async function seedLeads(
     sector: 'C',
     activities: ['production'],
     timeFrame: 'over-2-years',
+    originCountry: 'NL',
+    source: 'mission',
+    cause: 'regulation',
+    drivers: ['logistics', 'land'],
+    considersOthers: true,
+    notSaid: ['competitorLocations'],
     summary:
       'Produces racing bikes in China since 2005 and considers returning, because of an anti-dumping duty of 48 %. Keep contact: is the region a good place for the bicycle factory?',
   });
@@ -63,6 +84,8 @@ export async function seedLeads(
     leadId: colossi.id,
     text: 'Met at the network drinks in Shenzhen. Interested in a site near a port with room to grow.',
   });
+
+  await moveLead(at('almere', 29), colossi.id, 1, { stage: 'qualified' });
 
   await createLead(at('almere', 5), {
     title: 'Nidec: European headquarters',
@@ -73,6 +96,9 @@ export async function seedLeads(
     ownerId: colleagues.almere.id,
     sector: 'C',
     activities: ['headquarters', 'sales'],
+    originCountry: 'JP',
+    source: 'existing-relation',
+    strategicFit: 'high',
     summary: 'Invited the mayor to visit the headquarters in Japan.',
   });
 }

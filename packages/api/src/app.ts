@@ -21,6 +21,7 @@ import { establishmentFactsRoutes } from './establishments/establishment-facts.r
 import { establishmentsRoutes } from './establishments/establishments.routes.ts';
 import { exportsRoutes } from './exports/exports.routes.ts';
 import { filesRoutes } from './files/files.routes.ts';
+import { recordFilesRoutes } from './files/record-files.routes.ts';
 import { followUpsRoutes } from './follow-ups/follow-ups.routes.ts';
 import { groupsRoutes } from './groups/groups.routes.ts';
 import { healthRoutes } from './health/health.routes.ts';
@@ -30,13 +31,17 @@ import { inquiriesRoutes } from './inquiries/inquiries.routes.ts';
 import { inquiryDraftsRoutes } from './inquiry-drafts/inquiry-drafts.routes.ts';
 import { inquiryStatusesRoutes } from './inquiry-statuses/inquiry-statuses.routes.ts';
 import { introductionsRoutes } from './introductions/introductions.routes.ts';
+import { leadBulkEditsRoutes } from './lead-bulk-edits/lead-bulk-edits.routes.ts';
+import { leadBoardRoutes } from './leads/lead-board.routes.ts';
 import { leadsRoutes } from './leads/leads.routes.ts';
+import { liveRoutes } from './live/live.routes.ts';
 import { mailPreviewsRoutes } from './mail-previews/mail-previews.routes.ts';
 import { mailTemplatesRoutes } from './mail-templates/mail-templates.routes.ts';
 import { mailsRoutes } from './mails/mails.routes.ts';
 import { matchesRoutes } from './matches/matches.routes.ts';
 import { meRoutes } from './me/me.routes.ts';
 import { municipalitiesRoutes } from './municipalities/municipalities.routes.ts';
+import { notificationsRoutes } from './notifications/notifications.routes.ts';
 import { organisationMergesRoutes } from './organisation-merges/organisation-merges.routes.ts';
 import { organisationsRoutes } from './organisations/organisations.routes.ts';
 import { parksRoutes } from './parks/parks.routes.ts';
@@ -47,9 +52,15 @@ import { oncePlugin } from './plugins/once.ts';
 import { apiVersion, docsPath, openapi } from './plugins/openapi.ts';
 import { permissionsPlugin } from './plugins/permissions.ts';
 import { problems } from './plugins/problems.ts';
+import { presenceRoutes } from './presence/presence.routes.ts';
+import { savedViewsRoutes } from './saved-views/saved-views.routes.ts';
 import { searchRoutes } from './search/search.routes.ts';
+import { stageRequirementsRoutes } from './stage-requirements/stage-requirements.routes.ts';
+import { tasksRoutes } from './tasks/tasks.routes.ts';
 import { todayRoutes } from './today/today.routes.ts';
 import { usersRoutes } from './users/users.routes.ts';
+import { webhookDeliveriesRoutes } from './webhooks/webhook-deliveries.routes.ts';
+import { webhooksRoutes } from './webhooks/webhooks.routes.ts';
 
 export interface AppOptions {
   config: Config;
@@ -71,7 +82,8 @@ export async function buildApp({ config, db, clock, logger }: AppOptions) {
   await app.register(problems);
   await app.register(helmet, { contentSecurityPolicy: false });
   await app.register(compress);
-  await app.register(multipart);
+  // A file that is too large is refused by its name, beside those that are taken.
+  await app.register(multipart, { throwFileSizeLimit: false });
   await app.register(rateLimit, { global: false });
   app.addHook('onSend', async (_request, reply) => {
     reply.header('api-version', apiVersion);
@@ -118,13 +130,24 @@ export async function buildApp({ config, db, clock, logger }: AppOptions) {
       await v1.register(partnerOfficesRoutes);
       await v1.register(introductionsRoutes);
       await v1.register(leadsRoutes);
+      await v1.register(leadBulkEditsRoutes);
+      await v1.register(savedViewsRoutes);
+      await v1.register(leadBoardRoutes);
       await v1.register(activitiesRoutes);
+      await v1.register(liveRoutes, { db, clock, databaseUrl: config.DATABASE_URL });
+      await v1.register(presenceRoutes);
+      await v1.register(webhooksRoutes, { reach: { toLoopback: config.WEBHOOKS_TO_LOOPBACK } });
+      await v1.register(webhookDeliveriesRoutes);
       await v1.register(additionsRoutes);
       await v1.register(followUpsRoutes);
+      await v1.register(tasksRoutes);
+      await v1.register(notificationsRoutes);
       await v1.register(mailTemplatesRoutes);
       await v1.register(mailPreviewsRoutes);
       await v1.register(mailsRoutes);
       await v1.register(filesRoutes, { store });
+      await v1.register(recordFilesRoutes, { store });
+      await v1.register(stageRequirementsRoutes);
       await v1.register(importsRoutes, { store });
       await v1.register(exportsRoutes, { db });
     },

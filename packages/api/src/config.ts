@@ -12,6 +12,8 @@ const Config = z.object({
   KAVEL_CLOCK_FILE: z.string().optional(),
   /** Inquiries an hour from one address of the internet. */
   INQUIRIES_PER_HOUR: z.coerce.number().int().positive().default(30),
+  /** Webhooks may lead to this machine itself, also without TLS: to try them out. */
+  WEBHOOKS_TO_LOOPBACK: z.stringbool().default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 export type Config = z.infer<typeof Config>;

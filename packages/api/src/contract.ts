@@ -48,6 +48,11 @@ export const ListOrder = z.enum(listOrders).optional().meta({
   description: 'The latest edited first, as without it, or by name. A cursor goes on in its own order alone.',
 });
 
+/** A code of a list; a word that is none of it is refused by the name of the list, which the code labels have too. */
+export function codeOf<const Codes extends readonly string[]>(list: string, codes: Codes) {
+  return z.enum(codes, { error: `This is no code of the list ${list}.` });
+}
+
 /** A truth value as the word of a query. */
 export const Truth = z.codec(z.enum(['true', 'false']), z.boolean(), {
   decode: (word) => word === 'true',

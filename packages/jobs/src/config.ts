@@ -24,6 +24,12 @@ const Config = z.object({
   IMPORT_LEASE_SECONDS: z.coerce.number().positive().max(3600).default(60),
   /** A mail server that is silent for so long is given up; less than the lease, or the lease ends first. */
   SMTP_TIMEOUT_SECONDS: z.coerce.number().positive().max(600).default(30),
+  /** Webhooks may lead to this machine itself, also without TLS: to try them out. */
+  WEBHOOKS_TO_LOOPBACK: z.stringbool().default(false),
+  /** A receiver of webhooks that is silent for so long is given up. */
+  WEBHOOK_TIMEOUT_SECONDS: z.coerce.number().positive().max(60).default(10),
+  /** After so long a worker's silence its webhook is told by another; more than the time a receiver has. */
+  WEBHOOK_LEASE_SECONDS: z.coerce.number().positive().max(3600).default(60),
   /** Mails one worker sends at a time. */
   MAIL_CONCURRENCY: z.coerce.number().int().min(1).max(50).default(5),
 });

@@ -2,6 +2,7 @@ import type { Clock, Context, Database } from '@kavel/core';
 import { createFileStore } from '@kavel/core/files';
 import { importDueChannel, workAtImports } from '@kavel/core/imports';
 import { mailPlannedChannel } from '@kavel/core/mails';
+import { webhookDueChannel } from '@kavel/core/webhooks';
 import type { Config } from './config.ts';
 import { listen } from './listener.ts';
 import { domainOf, readMailbox } from './mails/mailbox.ts';
@@ -9,6 +10,7 @@ import { sendMail } from './mails/send-mail.ts';
 import { openMotor } from './queue/open-motor.ts';
 import { repeat } from './repeater.ts';
 import { sweep } from './sweep.ts';
+import { tellWebhooks } from './webhooks/tell-webhooks.ts';
 
 export interface RunningWorker {
   /** Sweeps now, for whoever cannot wait; resolves when what was there at the call is seen to. */
@@ -56,19 +58,26 @@ export async function startWorker(
     const hold = { leaseSeconds: config.IMPORT_LEASE_SECONDS, signal: stopping.signal };
     await workAtImports(ctx, store, hold).catch((error: Error) => log('imports', error));
   }, config.SWEEP_SECONDS);
+  const webhooks = tellWebhooks(ctx, config, stopping.signal, log);
   const listener = await listen(
     config.DATABASE_URL,
-    { [mailPlannedChannel]: () => void sweeps.now(), [importDueChannel]: () => void imports.now() },
+    {
+      [mailPlannedChannel]: () => void sweeps.now(),
+      [importDueChannel]: () => void imports.now(),
+      [webhookDueChannel]: webhooks.now,
+    },
     (error) => log('listener', error),
   );
   void sweeps.now();
   void imports.now();
+  webhooks.now();
   return {
     sweepNow: sweeps.now,
     async stop() {
       stopping.abort();
       await listener.close();
       await imports.stop();
+      await webhooks.stop();
       await sweeps.stop();
       await motor.close();
     },

@@ -4,6 +4,9 @@ import { forgetDoneRequests } from '@kavel/core/done-requests';
 import { restartClocks } from '@kavel/core/inquiries';
 import { endLeases, findDueMails } from '@kavel/core/mails';
 import { type DeskSite, tellColleagues } from '@kavel/core/notices';
+import { mailDigests, mailNotifications, tellOfLeadsDueAgain } from '@kavel/core/notifications';
+import { remindOfTasks } from '@kavel/core/tasks';
+import { forgetDeliveries } from '@kavel/core/webhooks';
 import { jobIdOf } from './queue/job-id.ts';
 import type { Motor } from './queue/motor.ts';
 
@@ -27,8 +30,13 @@ export async function sweep(ctx: Context, motor: Motor, options: SweepOptions): 
     () => restartClocks(ctx),
     () => escalateLateInquiries(ctx, options.site),
     () => tellColleagues(ctx, options.site),
+    () => remindOfTasks(ctx),
+    () => tellOfLeadsDueAgain(ctx),
+    () => mailNotifications(ctx, options.site.publicUrl),
+    () => mailDigests(ctx, options.site.publicUrl),
     () => expireDrafts(ctx),
     () => forgetDoneRequests(ctx),
+    () => forgetDeliveries(ctx),
   ];
   for (const part of parts) {
     try {

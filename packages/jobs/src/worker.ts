@@ -3,6 +3,7 @@ import { createDb, movableClock, systemClock } from '@kavel/core';
 import { type Config, readConfig } from './config.ts';
 import { keepDuplicates } from './keep-duplicates.ts';
 import { keepFindable } from './keep-findable.ts';
+import { keepLeadTally } from './keep-lead-tally.ts';
 import { type RunningWorker, startWorker } from './start-worker.ts';
 import { tidyFiles } from './tidy-files.ts';
 
@@ -23,6 +24,7 @@ const clock = config.KAVEL_CLOCK_FILE ? movableClock(config.KAVEL_CLOCK_FILE) : 
 let worker: RunningWorker | undefined;
 let duplicates: ReturnType<typeof keepDuplicates> | undefined;
 let findable: ReturnType<typeof keepFindable> | undefined;
+let tally: ReturnType<typeof keepLeadTally> | undefined;
 let stopping = false;
 
 async function stop() {
@@ -33,6 +35,7 @@ async function stop() {
   await worker?.stop();
   await duplicates?.stop();
   await findable?.stop();
+  await tally?.stop();
   await db.$disconnect();
   process.exit(0);
 }
@@ -50,6 +53,7 @@ try {
   worker = await startWorker(config, db, clock, log);
   duplicates = keepDuplicates({ db, clock, actor: { kind: 'system' } }, log);
   findable = keepFindable(db, log);
+  tally = keepLeadTally(db, log);
   tidyFiles({ db, clock, actor: { kind: 'system' } }, config.FILES_DIR, log);
   if (stopping) await worker.stop();
   else process.send?.('ready');

@@ -16,6 +16,8 @@ test.each([
   ['text/html; charset=utf-8', true],
   ['application/json', true],
   ['image/svg+xml', true],
+  // A compressor keeps back what it was given until there is more of it.
+  ['text/event-stream; charset=utf-8', false],
   ['font/woff2', false],
   ['application/pdf', false],
   [null, false],

@@ -3,7 +3,8 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip';
 
-const compressible = /^(text\/|application\/(javascript|json|manifest\+json)|image\/svg\+xml)/;
+const compressible =
+  /^(text\/(?!event-stream)|application\/(javascript|json|manifest\+json)|image\/svg\+xml)/;
 
 export const isCompressible = (contentType: string | null | undefined): boolean =>
   compressible.test(contentType ?? '');

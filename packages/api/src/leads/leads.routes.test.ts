@@ -77,7 +77,7 @@ test('a desk agent reads leads and does not write them', async () => {
 
 test.each([
   ['a stage, which is a step of its own', { stage: 'landed' }, '/stage'],
-  ['a status that needs a reason', { status: 'lost' }, '/status'],
+  ['a status without its reason', { status: 'lost', neverLookAgain: true }, '/statusReason'],
   ['a range upside down', { plotAreaFromM2: 2, plotAreaToM2: 1 }, '/plotAreaToM2'],
   ['an area below nothing', { plotAreaFromM2: -1 }, '/plotAreaFromM2'],
   ['a day that is none', { nextStepOn: '2026-02-30' }, '/nextStepOn'],

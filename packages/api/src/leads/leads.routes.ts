@@ -1,10 +1,20 @@
-import { createLead, findLeads, getLead, updateLead } from '@kavel/core/leads';
+import {
+  createLead,
+  dismissQuiet,
+  findLeadMoves,
+  findLeads,
+  getLead,
+  moveLead,
+  proposeLanding,
+  updateLead,
+} from '@kavel/core/leads';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Id } from '../contract.ts';
 import { versionOf, withETag } from '../plugins/edits.ts';
 import { userContext } from '../plugins/permissions.ts';
-import { CreateLead, Lead, LeadPage, LeadsQuery, UpdateLead } from './leads.contract.ts';
+import { CreateLead, Lead, LeadMove, LeadPage, MoveLead, UpdateLead } from './leads.contract.ts';
+import { LeadsQuery } from './leads-query.contract.ts';
 
 const tags = ['leads'];
 const params = z.object({ id: Id });
@@ -40,11 +50,56 @@ export const leadsRoutes: FastifyPluginAsyncZod = async (app) => {
       schema: { tags, params, body: UpdateLead, response: { 200: Lead } },
     },
     async (request, reply) => {
-      const version = versionOf(request);
-      return withETag(
-        reply,
-        await updateLead(userContext(request), request.params.id, version, request.body),
-      );
+      const ctx = userContext(request);
+      const lead = await updateLead(ctx, request.params.id, versionOf(request), request.body);
+      return withETag(reply, lead);
+    },
+  );
+  app.get(
+    '/leads/:id/moves',
+    {
+      config: { permission: 'leads:read' },
+      schema: { tags, params, response: { 200: z.object({ items: z.array(LeadMove) }) } },
+    },
+    async (request) => ({ items: await findLeadMoves(userContext(request), request.params.id) }),
+  );
+  app.post(
+    '/leads/:id/moves',
+    {
+      config: { permission: 'leads:write' },
+      schema: { tags, params, body: MoveLead, response: { 200: Lead } },
+    },
+    async (request, reply) => {
+      const ctx = userContext(request);
+      const lead = await moveLead(ctx, request.params.id, versionOf(request), request.body);
+      return withETag(reply, lead);
+    },
+  );
+  app.post(
+    '/leads/:id/landing-proposals',
+    { config: { permission: 'leads:write' }, schema: { tags, params, response: { 200: Lead } } },
+    async (request, reply) => {
+      const ctx = userContext(request);
+      const lead = await proposeLanding(ctx, request.params.id, versionOf(request));
+      return withETag(reply, lead);
+    },
+  );
+  app.post(
+    '/leads/:id/quiet-dismissals',
+    {
+      config: { permission: 'leads:write' },
+      schema: {
+        tags,
+        description:
+          'Says that the lead is quiet for good reason, until something changes; or takes that back.',
+        params,
+        body: z.strictObject({ dismissed: z.boolean() }),
+        response: { 204: z.void() },
+      },
+    },
+    async (request, reply) => {
+      await dismissQuiet(userContext(request), request.params.id, request.body.dismissed);
+      return reply.code(204).send();
     },
   );
 };

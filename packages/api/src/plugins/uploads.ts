@@ -9,12 +9,12 @@ export interface Upload {
 }
 
 /** Reads a multipart form. Files without a name (an empty file field) are left out; more than twice the limit are refused unread. */
-export async function readUpload(request: FastifyRequest): Promise<Upload> {
+export async function readUpload(request: FastifyRequest, mostBytes = largestFileBytes): Promise<Upload> {
   if (!request.isMultipart()) {
     throw new DomainError('broken-rule', 'not-multipart', 'Send multipart/form-data.');
   }
   const upload: Upload = { fields: {}, files: [] };
-  const limits = { fileSize: largestFileBytes + 1, files: mostFiles * 2, fields: 20, fieldSize: 64 * 1024 };
+  const limits = { fileSize: mostBytes + 1, files: mostFiles * 2, fields: 20, fieldSize: 64 * 1024 };
   for await (const part of request.parts({ limits })) {
     if (part.type === 'field') {
       upload.fields[part.fieldname] = String(part.value);

@@ -1,9 +1,10 @@
-import { leadStages } from '@kavel/core/leads';
+import { leadStages, leadStatuses } from '@kavel/core/leads';
 import { z } from 'zod';
 import { Addition } from '../additions/additions.contract.ts';
 import { Day, Id, Instant } from '../contract.ts';
 import { InquirySummary } from '../inquiries/inquiries.contract.ts';
 import { MailSummary } from '../mails/mails.contract.ts';
+import { Task } from '../tasks/tasks.contract.ts';
 
 function counted<T extends z.ZodType>(item: T) {
   return z.object({
@@ -18,6 +19,7 @@ export const Today = z
     inquiries: counted(InquirySummary).extend({
       quarantined: z.int().meta({ description: 'How many are held apart as probable spam.' }),
     }),
+    tasks: counted(Task).meta({ description: 'The caller’s own that are due or late, the latest first.' }),
     additions: counted(Addition).meta({
       description: 'What companies added to their inquiries and nobody has seen yet, the newest first.',
     }),
@@ -30,6 +32,15 @@ export const Today = z
         sendAt: Instant,
       }),
     ),
+    lookAgain: counted(
+      z.object({
+        id: Id,
+        title: z.string(),
+        status: z.enum(leadStatuses),
+        lookAgainOn: Day.nullable(),
+        organisation: z.object({ id: Id, name: z.string() }),
+      }),
+    ).meta({ description: 'Leads whose day to look at them again has come.' }),
     quietLeads: counted(
       z.object({
         id: Id,

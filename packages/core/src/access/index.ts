@@ -10,8 +10,16 @@ export { forgetTries, giveBackTry, type Limit, passwordLimit, signInLimit, takeT
 export { hashPassword, passwordLength, verifyPassword } from './password.ts';
 export { type ChangePassword, changePassword, issueOneTimePassword } from './passwords.ts';
 export { may, type Permission, permissions, permissionsOf, type Role, roles } from './permissions.ts';
-export { caseSeenSql, organisationSeenSql } from './seeing.sql.ts';
-export { organisationsHiddenFrom, type Sight, seenBy, sees, sightOf } from './seeing.ts';
+export { inquirySeenSql, leadHiddenSql, leadSeenSql, organisationSeenSql } from './seeing.sql.ts';
+export {
+  inquiriesSeenBy,
+  isNamedOn,
+  leadsSeenBy,
+  organisationsHiddenFrom,
+  type Sight,
+  sees,
+  sightOf,
+} from './seeing.ts';
 export { findSessions, forgetEndedSessions, revokeSession, revokeSessions } from './sessions.ts';
 export { type AUser, aUser } from './user.factory.ts';
 export { findUsers, getUser, type User } from './users.queries.ts';

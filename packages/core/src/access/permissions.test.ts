@@ -23,9 +23,9 @@ test('a role may do what the table gives it and nothing else', () => {
   expect(permissions.filter((permission) => may(actor('admin'), permission))).toEqual(permissions);
 });
 
-test('a viewer reads, and makes tokens that read', () => {
+test('a viewer reads, keeps views of his own and makes tokens that read', () => {
   const writing = permissionsOf.viewer.filter((permission) => !permission.endsWith(':read'));
-  expect(writing).toEqual(['api-tokens:write']);
+  expect(writing).toEqual(['saved-views:write', 'api-tokens:write']);
 });
 
 test('a token does no more than its scopes, and no more than its user’s role', () => {

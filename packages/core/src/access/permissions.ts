@@ -25,15 +25,22 @@ export const permissions = [
   'introductions:write',
   'leads:read',
   'leads:write',
+  'leads:verify',
+  'stage-requirements:write',
+  'saved-views:read',
+  'saved-views:write',
   'activities:read',
   'activities:write',
   'follow-ups:read',
   'follow-ups:write',
+  'tasks:read',
+  'tasks:write',
   'mails:read',
   'mails:resolve',
   'mail-templates:read',
   'mail-templates:write',
   'files:read',
+  'files:write',
   'imports:read',
   'imports:write',
   'exports:write',
@@ -42,10 +49,15 @@ export const permissions = [
   'users:read',
   'users:write',
   'api-tokens:write',
+  'webhooks:read',
+  'webhooks:write',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-const reading = permissions.filter((permission) => permission.endsWith(':read'));
+/** What other systems are told, and what they answer, is the administrators'. */
+const reading = permissions.filter(
+  (permission) => permission.endsWith(':read') && permission !== 'webhooks:read',
+);
 
 /** What each role may do. A role that is not named for an act may not do it. */
 export const permissionsOf: Record<Role, readonly Permission[]> = {
@@ -64,9 +76,12 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'partner-offices:write',
     'introductions:write',
     'leads:write',
+    'saved-views:write',
     'activities:write',
     'follow-ups:write',
+    'tasks:write',
     'mails:resolve',
+    'files:write',
     'imports:write',
     'exports:write',
     'api-tokens:write',
@@ -83,14 +98,21 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'contacts:write',
     'partner-offices:write',
     'introductions:write',
+    'saved-views:write',
     'activities:write',
+    'tasks:write',
     'mails:resolve',
+    'files:write',
     'imports:write',
     'exports:write',
     'api-tokens:write',
   ],
-  // Who only looks takes nothing in, and an import is seen by who made it.
-  viewer: [...reading.filter((permission) => permission !== 'imports:read'), 'api-tokens:write'],
+  // Who only looks takes nothing in, and an import is seen by who made it. How he looks is his own.
+  viewer: [
+    ...reading.filter((permission) => permission !== 'imports:read'),
+    'saved-views:write',
+    'api-tokens:write',
+  ],
 };
 
 /** Those of these words that are permissions: an older token may name one that is gone. */

@@ -5,8 +5,8 @@ import { aMunicipality } from '../municipalities/index.ts';
 import { anOrganisation, organisationsSeenBy } from '../organisations/index.ts';
 import { useTestDb } from '../testing/index.ts';
 import { actorOf } from './actor.ts';
-import { caseSeenSql, organisationSeenSql } from './seeing.sql.ts';
-import { seenBy } from './seeing.ts';
+import { leadSeenSql, organisationSeenSql } from './seeing.sql.ts';
+import { leadsSeenBy } from './seeing.ts';
 import { aUser } from './user.factory.ts';
 
 const db = await useTestDb();
@@ -24,6 +24,11 @@ for (const confidential of [true, false]) {
       for (const of of [here.id, there.id, null]) {
         await aLead(db, { organisationId: organisation.id, municipalityId: of });
       }
+      const secret = { organisationId: organisation.id, municipalityId: here.id, confidential: true };
+      for (const named of [{}, { ownerId: colleagues[0].id }, { assessorId: colleagues[2].id }]) {
+        await aLead(db, { ...secret, ...named });
+      }
+      await aLead(db, { ...secret, readerIds: [colleagues[1].id] });
     }
   }
 }
@@ -32,13 +37,13 @@ test.each(colleagues)('SQL and the filter show $role ($municipalityId) the same'
   const actor = actorOf(colleague);
   const [organisations, leads] = await Promise.all([
     db.organisation.findMany({ where: { AND: [organisationsSeenBy(actor)] }, orderBy: { id: 'asc' } }),
-    db.lead.findMany({ where: { AND: [seenBy(actor)] }, orderBy: { id: 'asc' } }),
+    db.lead.findMany({ where: { AND: [leadsSeenBy(actor)] }, orderBy: { id: 'asc' } }),
   ]);
   const ids = (sql: Prisma.Sql) => db.$queryRaw<{ id: string }[]>(sql);
   expect(
     await ids(Prisma.sql`select o.id from organisation o where ${organisationSeenSql(actor)} order by o.id`),
   ).toEqual(organisations.map(({ id }) => ({ id })));
-  expect(await ids(Prisma.sql`select l.id from lead l where ${caseSeenSql(actor)} order by l.id`)).toEqual(
+  expect(await ids(Prisma.sql`select l.id from lead l where ${leadSeenSql(actor)} order by l.id`)).toEqual(
     leads.map(({ id }) => ({ id })),
   );
 });

@@ -16,10 +16,27 @@ function organisationHiddenSql({ id, municipalityId }: UserActor): Prisma.Sql {
 }
 
 /**
- * The rule of `seenBy` as SQL: for leads (or inquiries) as `l`. The few organisations that are hidden are left out,
- * instead of looking at that of each row.
+ * The rule of `leadsSeenBy` as SQL, for leads as `l`. The few organisations and leads that are hidden are left out,
+ * instead of looking at those of each row.
  */
-export function caseSeenSql(actor: UserActor): Prisma.Sql {
+export function leadSeenSql(actor: UserActor): Prisma.Sql {
+  return Prisma.sql`${ofSightSql(actor)} and not exists (
+    select from lead h where h.id = l.id and ${leadHiddenSql(actor)})`;
+}
+
+/** The rule of `inquiriesSeenBy` as SQL, for inquiries as `l`. */
+export function inquirySeenSql(actor: UserActor): Prisma.Sql {
+  return Prisma.sql`${ofSightSql(actor)} and not exists (
+    select from lead h where h.id = l.lead_id and ${leadHiddenSql(actor)})`;
+}
+
+/** Whether a lead, which stands in the statement as `h`, is a confidential one that does not exist for this colleague. */
+export function leadHiddenSql({ id }: UserActor): Prisma.Sql {
+  return Prisma.sql`h.confidential and h.owner_id is distinct from ${id} and h.assessor_id is distinct from ${id}
+    and not exists (select from lead_reader r where r.lead_id = h.id and r.user_id = ${id})`;
+}
+
+function ofSightSql(actor: UserActor): Prisma.Sql {
   const sight = sightOf(actor);
   if (sight.all) return Prisma.sql`true`;
   if (sight.municipalityId === null) return Prisma.sql`false`;

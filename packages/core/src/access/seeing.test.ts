@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { UserActor } from './actor.ts';
 import type { Role } from './permissions.ts';
-import { organisationsHiddenFrom, seenBy, sees } from './seeing.ts';
+import { inquiriesSeenBy, isNamedOn, leadsSeenBy, organisationsHiddenFrom, sees } from './seeing.ts';
 
 const almere = '00000000-0000-7000-8000-000000000034';
 const haarlemmermeer = '00000000-0000-7000-8000-000000000394';
@@ -27,5 +27,20 @@ test.each([
     given.role === 'admin' || given.sharedDesk
       ? {}
       : { NOT: { organisation: organisationsHiddenFrom(given) } };
-  expect(seenBy(given)).toEqual({ ...filter, ...hidden });
+  expect(leadsSeenBy(given)).toMatchObject({ ...filter, ...hidden });
+  expect(inquiriesSeenBy(given)).toMatchObject({ ...filter, ...hidden });
+});
+
+const robin = actor('account-manager', almere, false);
+const secret = { confidential: true, ownerId: null, assessorId: null, readers: [] };
+
+test.each([
+  ['an open lead', { ...secret, confidential: false }, true],
+  ['a confidential one of nobody', secret, false],
+  ['one that he manages', { ...secret, ownerId: '1' }, true],
+  ['one that he assesses', { ...secret, assessorId: '1' }, true],
+  ['one on which he is named', { ...secret, readers: [{ userId: '2' }, { userId: '1' }] }, true],
+  ['one of others', { ...secret, ownerId: '2', assessorId: '3', readers: [{ userId: '4' }] }, false],
+])('%s exists for a colleague: %o, %s', (_what, lead, exists) => {
+  expect(isNamedOn(robin, lead)).toBe(exists);
 });

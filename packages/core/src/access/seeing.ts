@@ -4,12 +4,6 @@ import type { UserActor } from './actor.ts';
 /** Rows of one municipality, of all, or of none. */
 export type Sight = { all: true } | { all: false; municipalityId: string | null };
 
-/** A filter of leads or inquiries; what it asks for is asked besides anything else. */
-interface SeenRows {
-  municipalityId?: string | { in: string[] };
-  NOT?: { organisation: Prisma.OrganisationWhereInput };
-}
-
 /**
  * Whose inquiries and leads a colleague sees: the shared desk and administrators all of them, a
  * municipality's colleague its own, a colleague of neither none.
@@ -26,14 +20,44 @@ export function sees(actor: UserActor, municipalityId: string | null): boolean {
 }
 
 /**
- * The same rule as a Prisma filter of leads and inquiries, without those of a confidential organisation that
- * this colleague does not see: its name stands on them.
+ * The leads that a colleague sees, as a Prisma filter to be put in an AND: of his municipality (the shared desk and
+ * administrators: all), without those of a confidential organisation that he does not see, whose name stands on them,
+ * and without the confidential ones on which he is not named.
  */
-export function seenBy(actor: UserActor): SeenRows {
+export function leadsSeenBy(actor: UserActor): Prisma.LeadWhereInput {
+  return { ...ofSightBy(actor), AND: [namedOn(actor)] };
+}
+
+/** The inquiries that a colleague sees: by the same rule, and an inquiry is as confidential as the lead it became. */
+export function inquiriesSeenBy(actor: UserActor): Prisma.InquiryWhereInput {
+  return { ...ofSightBy(actor), AND: [{ OR: [{ leadId: null }, { lead: namedOn(actor) }] }] };
+}
+
+/** Whether a confidential lead exists for a colleague: he manages or assesses it, or is named on it. */
+export function isNamedOn(
+  { id }: Pick<UserActor, 'id'>,
+  lead: {
+    confidential: boolean;
+    ownerId: string | null;
+    assessorId: string | null;
+    readers: readonly { userId: string }[];
+  },
+): boolean {
+  if (!lead.confidential) return true;
+  return lead.ownerId === id || lead.assessorId === id || lead.readers.some(({ userId }) => userId === id);
+}
+
+function namedOn({ id }: UserActor): Prisma.LeadWhereInput {
+  return {
+    OR: [{ confidential: false }, { ownerId: id }, { assessorId: id }, { readers: { some: { userId: id } } }],
+  };
+}
+
+function ofSightBy(actor: UserActor) {
   const sight = sightOf(actor);
   if (sight.all) return {};
   return {
-    municipalityId: sight.municipalityId ?? { in: [] },
+    municipalityId: sight.municipalityId ?? { in: [] as string[] },
     NOT: { organisation: organisationsHiddenFrom(actor) },
   };
 }

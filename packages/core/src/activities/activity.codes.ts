@@ -23,6 +23,9 @@ export const activityKinds = [
   'follow-up-cancelled',
   'follow-up-failed',
   'introduced',
+  'task-made',
+  'task-done',
+  'task-undone',
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 

@@ -8,7 +8,8 @@ export {
   writtenKinds,
 } from './activity.codes.ts';
 export { logActivity, type NewActivity } from './log-activity.ts';
+export { ofSeenRecords } from './seen-records.ts';
 export { findTimeline } from './timeline.queries.ts';
 export type { TimelineItem } from './timeline-item.ts';
 export type { TimelineSubject } from './timeline-scope.ts';
-export { type WriteActivity, writeActivity } from './write-activity.ts';
+export { linkProblems, type WriteActivity, writeActivity } from './write-activity.ts';

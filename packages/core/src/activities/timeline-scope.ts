@@ -1,9 +1,10 @@
-import { seenBy, sightOf, type UserActor } from '../access/index.ts';
+import { inquiriesSeenBy, leadsSeenBy, type UserActor } from '../access/index.ts';
 import type { UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
 import { DomainError, notFound } from '../errors.ts';
 import { placeName, plotName } from '../names/index.ts';
 import { betweenSeenOrganisations, ofSeenOrganisation, organisationsSeenBy } from '../organisations/index.ts';
+import { ofSeenRecords } from './seen-records.ts';
 
 /** The record whose timeline is read: exactly one of these. */
 export interface TimelineSubject {
@@ -80,8 +81,8 @@ async function scopeOfOrganisation(ctx: UserContext, id: string): Promise<Timeli
     select: {
       ...named.select,
       contacts: named,
-      leads: { where: seenBy(actor), select: { id: true, title: true } },
-      inquiries: { where: seenBy(actor), select: { id: true, reference: true } },
+      leads: { where: leadsSeenBy(actor), select: { id: true, title: true } },
+      inquiries: { where: inquiriesSeenBy(actor), select: { id: true, reference: true } },
       establishments: namedPlace,
     },
   });
@@ -108,19 +109,19 @@ async function scopeOfContact(ctx: UserContext, id: string): Promise<TimelineSco
 
 async function scopeOfLead({ db, actor }: UserContext, id: string): Promise<TimelineScope> {
   const lead = await db.lead.findFirst({
-    where: { id, ...seenBy(actor) },
+    where: { id, ...leadsSeenBy(actor) },
     select: { id: true, title: true },
   });
   if (!lead) throw notFound('lead');
   const inquiries = await db.inquiry.findMany({
-    where: { leadId: id, ...seenBy(actor) },
+    where: { leadId: id, ...inquiriesSeenBy(actor) },
     select: { id: true, reference: true },
   });
   return { ...none, lead: [namedLead(lead)], inquiry: inquiries.map(namedInquiry) };
 }
 
 async function scopeOfInquiry({ db, actor }: UserContext, id: string): Promise<TimelineScope> {
-  const where = { id, ...seenBy(actor) };
+  const where = { id, ...inquiriesSeenBy(actor) };
   const inquiry = await db.inquiry.findFirst({ where, select: { id: true, reference: true } });
   if (!inquiry) throw notFound('inquiry');
   return { ...none, inquiry: [namedInquiry(inquiry)] };
@@ -194,17 +195,7 @@ export function changesIn(scope: TimelineScope): Prisma.ChangeWhereInput {
 
 /** An entry is seen by who sees every record that it is about. */
 export function activitiesSeenBy(actor: UserActor): Prisma.ActivityWhereInput {
-  if (sightOf(actor).all) return {};
-  return {
-    AND: [
-      { OR: [{ organisationId: null }, { organisation: organisationsSeenBy(actor) }] },
-      { OR: [{ contactId: null }, { contact: ofSeenOrganisation(actor) }] },
-      { OR: [{ leadId: null }, { lead: seenBy(actor) }] },
-      { OR: [{ inquiryId: null }, { inquiry: seenBy(actor) }] },
-      { OR: [{ establishmentId: null }, { establishment: ofSeenOrganisation(actor) }] },
-      { OR: [{ introductionId: null }, { introduction: { is: betweenSeenOrganisations(actor) } }] },
-    ],
-  };
+  return ofSeenRecords(actor);
 }
 
 const idsOf = (records: readonly Named[]) => records.map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { seenBy } from '../access/index.ts';
+import { inquiriesSeenBy, leadsSeenBy } from '../access/index.ts';
 import type { UserContext } from '../context.ts';
 import { inTransaction } from '../db.ts';
 import { DomainError, type FieldError } from '../errors.ts';
@@ -52,13 +52,20 @@ function momentProblems(ctx: UserContext, happenedAt: Temporal.Instant | undefin
   return [{ pointer: '/happenedAt', code: 'moment-future', message: 'This has yet to happen.' }];
 }
 
-async function subjectProblems({ db, actor }: UserContext, given: TimelineSubject): Promise<FieldError[]> {
+async function subjectProblems(ctx: UserContext, given: TimelineSubject): Promise<FieldError[]> {
   const { organisationId, contactId, leadId, inquiryId, establishmentId, introductionId, plotId } = given;
   const subjects = [organisationId, contactId, leadId, inquiryId, establishmentId, introductionId, plotId];
-  if (!subjects.some(Boolean)) {
-    return [{ pointer: '/', code: 'required', message: 'Say about which record this is.' }];
-  }
-  const lead = leadId ? await db.lead.findFirst({ where: { id: leadId, ...seenBy(actor) } }) : undefined;
+  if (subjects.some(Boolean)) return linkProblems(ctx, given);
+  return [{ pointer: '/', code: 'required', message: 'Say about which record this is.' }];
+}
+
+/** What is wrong with the records to which this colleague links something: each is there, and he sees it. */
+export async function linkProblems(
+  { db, actor }: UserContext,
+  given: TimelineSubject,
+): Promise<FieldError[]> {
+  const { organisationId, contactId, leadId, inquiryId, establishmentId, introductionId, plotId } = given;
+  const lead = leadId ? await db.lead.findFirst({ where: { id: leadId, ...leadsSeenBy(actor) } }) : undefined;
   const seenContact = { AND: [{ id: contactId ?? '' }, ofSeenOrganisation(actor)] };
   const contact = contactId ? await db.contact.findFirst({ where: seenContact }) : undefined;
   const seenOrganisation = { AND: [{ id: organisationId ?? '' }, organisationsSeenBy(actor)] };
@@ -71,7 +78,8 @@ async function subjectProblems({ db, actor }: UserContext, given: TimelineSubjec
     organisationId: organisationId && (await db.organisation.count({ where: seenOrganisation })) === 0,
     contactId: contact === null || isOfAnother,
     leadId: lead === null,
-    inquiryId: inquiryId && (await db.inquiry.count({ where: { id: inquiryId, ...seenBy(actor) } })) === 0,
+    inquiryId:
+      inquiryId && (await db.inquiry.count({ where: { id: inquiryId, ...inquiriesSeenBy(actor) } })) === 0,
     establishmentId: establishmentId && (await db.establishment.count({ where: seenPlace })) === 0,
     introductionId: introductionId && (await db.introduction.count({ where: seenIntroduction })) === 0,
     plotId: plotId && (await db.plot.count({ where: { id: plotId } })) === 0,

@@ -1,4 +1,4 @@
-import { seenBy } from '../access/index.ts';
+import { inquiriesSeenBy } from '../access/index.ts';
 import type { Locale } from '../code-lists/index.ts';
 import type { UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
@@ -49,7 +49,7 @@ export const unseenAdditions = {
 export async function findUnseenAdditions(ctx: UserContext, limit: number) {
   const where: Prisma.ActivityWhereInput = {
     ...unseenAdditions,
-    inquiry: { ...seenBy(ctx.actor), quarantined: false },
+    inquiry: { ...inquiriesSeenBy(ctx.actor), quarantined: false },
   };
   const [rows, count] = await Promise.all([
     ctx.db.activity.findMany({
@@ -66,7 +66,7 @@ export async function findUnseenAdditions(ctx: UserContext, limit: number) {
 /** One addition to an inquiry that this colleague sees; not-found otherwise. */
 export async function getAddition(ctx: UserContext, id: string): Promise<Addition> {
   const row = await ctx.db.activity.findFirst({
-    where: { id, kind: 'addition', inquiry: seenBy(ctx.actor) },
+    where: { id, kind: 'addition', inquiry: inquiriesSeenBy(ctx.actor) },
     select: columns,
   });
   if (!row) throw notFound('addition');

@@ -1,4 +1,4 @@
-import { seenBy } from '../access/index.ts';
+import { leadsSeenBy } from '../access/index.ts';
 import { type Country, type FormsOfAddress, knownFormsOfAddress, type Locale } from '../code-lists/index.ts';
 import type { UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
@@ -44,7 +44,7 @@ const partsFor = (ctx: UserContext) =>
       },
     },
     leads: {
-      where: { archivedAt: null, ...seenBy(ctx.actor) },
+      where: { archivedAt: null, ...leadsSeenBy(ctx.actor) },
       orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
       select: { id: true, title: true, kind: true, stage: true, status: true },
     },

@@ -2,13 +2,14 @@ import { type ContactFilter, findContacts } from '../contacts/index.ts';
 import type { UserContext } from '../context.ts';
 import { type EstablishmentFilter, findEstablishments } from '../establishments/index.ts';
 import { findInquiries, type InquiryFilter } from '../inquiries/index.ts';
-import { findLeads, type LeadFilter } from '../leads/index.ts';
+import { findLeads, type LeadFilter, type LeadListColumn } from '../leads/index.ts';
 import { findOrganisations, type OrganisationFilter } from '../organisations/index.ts';
 import type { Page } from '../pages/index.ts';
 import { findPlots, type PlotFilter } from '../plots/index.ts';
 import { type Cell, dayCell, listCell, momentCell } from './cell.ts';
 import type { ExportNoun } from './export.codes.ts';
 import type { Heading } from './headings.ts';
+import { leadColumnsOf } from './lead-columns.ts';
 
 /** The filter of each list, as its endpoint takes it. */
 export interface ExportFilters {
@@ -44,18 +45,25 @@ function listOf<Row>(
   };
 }
 
-/** The list of a noun under a filter. */
-export function exportList<Noun extends ExportNoun>(noun: Noun, filter: ExportFilters[Noun]): ExportList {
-  return lists[noun](filter as never);
+/** The list of a noun under a filter; of leads with these columns, where they are named. */
+export function exportList<Noun extends ExportNoun>(
+  noun: Noun,
+  filter: ExportFilters[Noun],
+  columns?: readonly LeadListColumn[],
+): ExportList {
+  return lists[noun](filter as never, columns);
 }
 
-const lists: { [Noun in ExportNoun]: (filter: ExportFilters[Noun]) => ExportList } = {
+const lists: {
+  [Noun in ExportNoun]: (filter: ExportFilters[Noun], columns?: readonly LeadListColumn[]) => ExportList;
+} = {
   organisations: (filter) =>
     listOf(organisationColumns, async (ctx, page) =>
       withNumbers(ctx, await findOrganisations(ctx, { ...filter, ...page })),
     ),
   contacts: (filter) => listOf(contactColumns, (ctx, page) => findContacts(ctx, { ...filter, ...page })),
-  leads: (filter) => listOf(leadColumns, (ctx, page) => findLeads(ctx, { ...filter, ...page })),
+  leads: (filter, columns) =>
+    listOf(leadColumnsOf(columns), (ctx, page) => findLeads(ctx, { ...filter, ...page })),
   inquiries: (filter) => listOf(inquiryColumns, (ctx, page) => findInquiries(ctx, { ...filter, ...page })),
   establishments: (filter) =>
     listOf(establishmentColumns, (ctx, page) => findEstablishments(ctx, { ...filter, ...page })),
@@ -117,22 +125,6 @@ const contactColumns: Columns<Item<typeof findContacts>> = [
   ['language', (row) => row.language],
   ['country', (row) => row.country],
   ['timeZone', (row) => row.timeZone],
-  ['updatedAt', (row) => momentCell(row.updatedAt)],
-  ['id', (row) => row.id],
-];
-
-const leadColumns: Columns<Item<typeof findLeads>> = [
-  ['title', (row) => row.title],
-  ['organisation', (row) => row.organisation.name],
-  ['organisationCountry', (row) => row.organisation.country],
-  ['kind', (row) => row.kind],
-  ['stage', (row) => row.stage],
-  ['status', (row) => row.status],
-  ['municipality', (row) => row.municipality?.name ?? null],
-  ['owner', (row) => row.owner?.name ?? null],
-  ['nextStep', (row) => row.nextStep],
-  ['nextStepOn', (row) => dayCell(row.nextStepOn)],
-  ['lastActivityAt', (row) => momentCell(row.lastActivityAt)],
   ['updatedAt', (row) => momentCell(row.updatedAt)],
   ['id', (row) => row.id],
 ];

@@ -4,6 +4,7 @@ import { asDate } from '../clock.ts';
 import type { UserContext } from '../context.ts';
 import type { Database } from '../db.ts';
 import { DomainError } from '../errors.ts';
+import type { LeadListColumn } from '../leads/index.ts';
 import { sayAbout } from './about-export.ts';
 import type { Cell } from './cell.ts';
 import { csvFile } from './csv-file.ts';
@@ -18,6 +19,8 @@ export interface AskExport<Noun extends ExportNoun = ExportNoun> {
   noun: Noun;
   format: ExportFormat;
   filter: ExportFilters[Noun];
+  /** Of leads: the columns of the view, in their order. */
+  columns?: readonly LeadListColumn[] | undefined;
 }
 
 /** A file that is written while it is read. */
@@ -49,7 +52,7 @@ export async function startExport(
   ctx: UserContext & { db: Database },
   asked: AskExport,
 ): Promise<ExportFile> {
-  const { noun, format, filter } = asked;
+  const { noun, format, filter, columns } = asked;
   if (!may(ctx.actor, `${noun}:read`))
     throw new DomainError('forbidden', 'forbidden', 'This list is not yours to read.');
   if (atWork >= mostAtOnce) {
@@ -73,7 +76,7 @@ export async function startExport(
     select: { id: true },
   });
   const said = sayAbout({ noun, by: ctx.actor.name, at, filter: { ...filter }, locale: ctx.actor.locale });
-  const list = exportList(noun, filter);
+  const list = exportList(noun, filter, columns);
   const headings = list.headings.map((heading) => headingOf(ctx.actor.locale, heading));
   const count = { rows: 0 };
   atWork += 1;

@@ -55,6 +55,19 @@ const en = {
   powerAvailableOn: 'Power from',
   latitude: 'Latitude',
   longitude: 'Longitude',
+  assessor: 'Second assessor',
+  originCountry: 'Country of origin',
+  source: 'Source',
+  cause: 'Cause',
+  strategicFit: 'Strategic fit',
+  firstArrival: 'First arrival',
+  likelihood: 'Likelihood',
+  vifo: 'Wet Vifo',
+  jobs: 'Jobs within three years',
+  capexEur: 'Investment (EUR)',
+  lookAgainOn: 'Look again on',
+  stageSince: 'In this stage since',
+  createdAt: 'Created',
 };
 export type Heading = keyof typeof en;
 
@@ -112,6 +125,19 @@ const nl: Record<Heading, string> = {
   powerAvailableOn: 'Vermogen vanaf',
   latitude: 'Breedtegraad',
   longitude: 'Lengtegraad',
+  assessor: 'Tweede beoordelaar',
+  originCountry: 'Land van herkomst',
+  source: 'Bron',
+  cause: 'Aanleiding',
+  strategicFit: 'Strategische waarde',
+  firstArrival: 'Eerste komst',
+  likelihood: 'Kans',
+  vifo: 'Wet Vifo',
+  jobs: 'Banen binnen drie jaar',
+  capexEur: 'Investering (EUR)',
+  lookAgainOn: 'Opnieuw bekijken op',
+  stageSince: 'In deze fase sinds',
+  createdAt: 'Aangemaakt',
 };
 
 /** The name of a column in the reader's language. */

@@ -65,7 +65,7 @@ test('of a batch the good ones are kept, and each other is told why not', async 
     { name: 'plan.png', bytes: aPng() },
     { name: 'more.png', bytes: aPng() },
   ];
-  const { attached, refusals } = await attachFiles(inAlmere, store, files, { leadId }, 2);
+  const { attached, refusals } = await attachFiles(inAlmere, store, files, { leadId }, { room: 2 });
   expect(attached).toMatchObject([
     { name: '計画.pdf', mediaType: 'application/pdf', size: aPdf().length },
     { name: 'plan.png', mediaType: 'image/png' },

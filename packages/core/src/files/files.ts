@@ -1,8 +1,10 @@
-import { seenBy, sightOf, type UserActor } from '../access/index.ts';
+import type { UserActor } from '../access/index.ts';
+import { ofSeenRecords } from '../activities/index.ts';
 import { asDate } from '../clock.ts';
 import type { Context, UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
 import { DomainError, type FieldError, notFound } from '../errors.ts';
+import { defined } from '../objects.ts';
 import type { FileRefusal } from './file.codes.ts';
 import { largestFileBytes, mostFiles } from './file.limits.ts';
 import type { FileStore } from './file-store.ts';
@@ -18,7 +20,20 @@ export interface SentFile {
 export type FileOwner =
   | { draftId: string }
   | { inquiryId: string; leadId?: string | null }
-  | { leadId: string };
+  | { leadId: string }
+  | (FileSubject & { userId: string; isEvidence: boolean });
+
+/** Records to which a colleague attaches files. */
+export const fileSubjects = [
+  'organisationId',
+  'contactId',
+  'leadId',
+  'establishmentId',
+  'introductionId',
+  'plotId',
+] as const;
+/** One of them by its key. */
+export type FileSubject = { [Key in (typeof fileSubjects)[number]]?: string | undefined };
 
 const visible = { id: true, name: true, mediaType: true, size: true } as const satisfies Prisma.FileSelect;
 /** A file as others see it. */
@@ -27,20 +42,20 @@ export type AttachedFile = Prisma.FileGetPayload<{ select: typeof visible }>;
 /**
  * Keeps those of the files that are taken, in the caller's transaction (their bytes before it commits), and
  * says of each other why not, in the shape of a 422: throw these after the transaction, or the good ones go
- * with it. `room` is how many may still be added.
+ * with it. `room` is how many may still be added, `mostBytes` how large each may be.
  */
 export async function attachFiles(
   ctx: Context,
   store: FileStore,
   files: readonly SentFile[],
   owner: FileOwner,
-  room = mostFiles,
+  { room = mostFiles, mostBytes = largestFileBytes }: { room?: number; mostBytes?: number } = {},
 ): Promise<{ attached: AttachedFile[]; refusals: FieldError[] }> {
   const attached: AttachedFile[] = [];
   const refusals: FieldError[] = [];
   for (const file of files) {
-    const verdict = await judgeFile(file.bytes, file.name);
-    if (!verdict.ok) refusals.push(refusalOf(verdict.refusal, file.name));
+    const verdict = await judgeFile(file.bytes, file.name, mostBytes);
+    if (!verdict.ok) refusals.push(refusalOf(verdict.refusal, file.name, mostBytes));
     else if (attached.length >= room) refusals.push(refusalOf('too-many-files', file.name));
     else attached.push(await keep(ctx, store, file.bytes, verdict, owner));
   }
@@ -76,21 +91,29 @@ async function keep(
   await ctx.db.$executeRaw`select pg_advisory_xact_lock_shared(hashtext('file bytes'))`;
   const sha256 = await store.write(bytes);
   return ctx.db.file.create({
-    data: { name, mediaType, size: bytes.length, sha256, uploadedAt: asDate(ctx.clock.now()), ...owner },
+    data: {
+      name,
+      mediaType,
+      size: bytes.length,
+      sha256,
+      uploadedAt: asDate(ctx.clock.now()),
+      ...defined(owner),
+    },
     select: visible,
   });
 }
 
-const reasons: Record<FileRefusal, string> = {
+const reasons: Record<Exclude<FileRefusal, 'file-too-large'>, string> = {
   'file-empty': 'is empty',
-  'file-too-large': `is larger than ${largestFileBytes / 1024 / 1024} MB`,
   'file-type': 'is not a PDF, an Office document or an image',
   'file-unsafe': 'is a program, a web page or a document with macros',
   'too-many-files': 'is one too many',
 };
 
-function refusalOf(code: FileRefusal, name: string): FieldError {
-  return { pointer: '/files', code, message: `“${name}” ${reasons[code]}.`, params: { name } };
+function refusalOf(code: FileRefusal, name: string, mostBytes = largestFileBytes): FieldError {
+  const megabytes = mostBytes / 1024 / 1024;
+  const reason = code === 'file-too-large' ? `is larger than ${megabytes} MB` : reasons[code];
+  return { pointer: '/files', code, message: `“${name}” ${reason}.`, params: { name, megabytes } };
 }
 
 /** One file with the SHA-256 of its bytes; not-found also where the colleague does not see what it hangs on. */
@@ -103,15 +126,9 @@ export async function getFile(ctx: UserContext, id: string) {
   return file;
 }
 
-/** A file is seen by who sees the inquiry and the lead it hangs on; one of a draft that was not sent by nobody. */
-function filesSeenBy(actor: UserActor): Prisma.FileWhereInput {
-  const isSent = { OR: [{ inquiryId: { not: null } }, { leadId: { not: null } }] };
-  if (sightOf(actor).all) return isSent;
-  return {
-    AND: [
-      isSent,
-      { OR: [{ inquiryId: null }, { inquiry: seenBy(actor) }] },
-      { OR: [{ leadId: null }, { lead: seenBy(actor) }] },
-    ],
-  };
+/** A file is seen by who sees all that it hangs on; one of a draft that was not sent by nobody. */
+export function filesSeenBy(actor: UserActor): Prisma.FileWhereInput {
+  const keys = ['inquiryId', ...fileSubjects] as const;
+  const hangsSomewhere = { OR: keys.map((key) => ({ [key]: { not: null } })) };
+  return { AND: [hangsSomewhere, ofSeenRecords(actor)] };
 }

@@ -13,9 +13,13 @@ export type FileVerdict = { ok: true; mediaType: string; name: string } | { ok: 
  * Office and OpenDocument, images. Programs, web pages, and documents with macros are unsafe; all else, text
  * too, is no type that is asked for. Not a virus scanner: that stands before Kavel where one is needed.
  */
-export async function judgeFile(bytes: Uint8Array, name: string): Promise<FileVerdict> {
+export async function judgeFile(
+  bytes: Uint8Array,
+  name: string,
+  mostBytes = largestFileBytes,
+): Promise<FileVerdict> {
   if (bytes.length === 0) return { ok: false, refusal: 'file-empty' };
-  if (bytes.length > largestFileBytes) return { ok: false, refusal: 'file-too-large' };
+  if (bytes.length > mostBytes) return { ok: false, refusal: 'file-too-large' };
   if (looksLikeCode(bytes)) return { ok: false, refusal: 'file-unsafe' };
   const mediaType = await mediaTypeOf(bytes);
   if (mediaType === 'unsafe') return { ok: false, refusal: 'file-unsafe' };

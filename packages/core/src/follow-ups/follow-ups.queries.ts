@@ -1,4 +1,4 @@
-import { seenBy, type UserActor } from '../access/index.ts';
+import { leadsSeenBy, type UserActor } from '../access/index.ts';
 import { asInstant } from '../clock.ts';
 import type { Locale } from '../code-lists/index.ts';
 import type { UserContext } from '../context.ts';
@@ -65,7 +65,7 @@ function asFollowUp({ mail, lead, contact, user, reasons, ...row }: Row, now: Te
 
 /** Follow-ups belong to leads: who sees the lead sees them. */
 function seenFollowUps(actor: UserActor): Prisma.FollowUpWhereInput {
-  return { lead: seenBy(actor) };
+  return { lead: leadsSeenBy(actor) };
 }
 
 export interface FollowUpFilter extends PageRequest {

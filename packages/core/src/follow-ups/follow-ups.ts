@@ -1,4 +1,4 @@
-import { seenBy } from '../access/index.ts';
+import { leadsSeenBy } from '../access/index.ts';
 import { asDate } from '../clock.ts';
 import type { UserContext } from '../context.ts';
 import { inTransaction, type Prisma } from '../db.ts';
@@ -144,7 +144,7 @@ async function seenContact(ctx: UserContext, id: string) {
 }
 
 async function recipientOf(ctx: UserContext, leadId: string, contactId: string) {
-  const lead = await ctx.db.lead.findFirst({ where: { AND: [{ id: leadId }, seenBy(ctx.actor)] } });
+  const lead = await ctx.db.lead.findFirst({ where: { AND: [{ id: leadId }, leadsSeenBy(ctx.actor)] } });
   if (!lead) throw notFound('lead');
   // Held, so that a consent that is withdrawn at this moment either stops it or calls it off.
   await ctx.db.$queryRaw`select 1 as held from contact where id = ${contactId}::uuid for share`;

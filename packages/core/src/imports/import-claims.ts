@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { asDate } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { Db, Prisma } from '../db.ts';
+import { notify } from '../notifications/index.ts';
 import { type ImportStep, mostAttempts, steps, type WorkState, workStates } from './import.rules.ts';
 import type { RowCounts } from './imports.queries.ts';
 
@@ -80,7 +81,7 @@ export async function endWork(
   problem?: { code: string; params?: Record<string, string | number> },
   rowCount?: number,
 ): Promise<void> {
-  await ctx.db.import.updateMany({
+  const ended = await ctx.db.import.updateManyAndReturn({
     where: { id, claim, state },
     data: {
       ...{ state: steps[step].to, claim: null, claimedAt: null, version: { increment: 1 } },
@@ -88,5 +89,9 @@ export async function endWork(
       ...(problem && { problem }),
       ...(rowCount !== undefined && { rowCount }),
     },
+    select: { userId: true },
   });
+  if (step !== 'end-run') return;
+  const system: Context = { ...ctx, actor: { kind: 'system' } };
+  await notify(system, { kind: 'import-done', to: ended.map(({ userId }) => userId), importId: id });
 }

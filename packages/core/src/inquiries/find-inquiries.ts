@@ -1,4 +1,4 @@
-import { seenBy } from '../access/index.ts';
+import { inquiriesSeenBy } from '../access/index.ts';
 import type { UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
 import {
@@ -55,7 +55,7 @@ async function readPage(ctx: UserContext, filter: InquiryFilter, where: Prisma.I
 function whereOf({ actor }: UserContext, filter: InquiryFilter): Prisma.InquiryWhereInput[] {
   const { state, municipalityId, quarantined } = filter;
   return [
-    seenBy(actor),
+    inquiriesSeenBy(actor),
     state ? { state } : {},
     municipalityId ? { municipalityId } : {},
     quarantined === undefined ? {} : { quarantined },

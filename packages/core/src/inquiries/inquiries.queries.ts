@@ -1,4 +1,4 @@
-import { seenBy } from '../access/index.ts';
+import { inquiriesSeenBy } from '../access/index.ts';
 import { unseenAdditions } from '../additions/index.ts';
 import type {
   Activity,
@@ -66,7 +66,10 @@ export function asInquiry({ _count, ...row }: Row): Inquiry {
 
 /** One inquiry that this colleague may see; not-found otherwise. */
 export async function getInquiry(ctx: UserContext, id: string): Promise<Inquiry> {
-  const row = await ctx.db.inquiry.findFirst({ where: { id, ...seenBy(ctx.actor) }, include: inquiryParts });
+  const row = await ctx.db.inquiry.findFirst({
+    where: { id, ...inquiriesSeenBy(ctx.actor) },
+    include: inquiryParts,
+  });
   if (!row) throw notFound('inquiry');
   return asInquiry(row);
 }

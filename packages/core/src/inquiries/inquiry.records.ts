@@ -50,6 +50,8 @@ export function leadFrom(inquiry: Inquiry, kind: LeadKind, locale: Locale) {
     title: `${inquiry.organisationLatin ?? inquiry.organisationName}: ${labelOf(locale, 'leadKind', kind)}`,
     kind,
     municipalityId: inquiry.municipalityId,
+    source: 'inquiry' as const,
+    originCountry: inquiry.country,
     sector: inquiry.sector,
     clusters: inquiry.clusters,
     activities: inquiry.activities,

@@ -17,7 +17,7 @@ export async function addDraftFiles(
   const { draft, refusals } = await inTransaction(ctx.db, async (db) => {
     const tx = { ...ctx, db };
     const { id, files: there } = await getOpenDraftForEdit(tx, token);
-    const kept = await attachFiles(tx, store, files, { draftId: id }, mostFiles - there.length);
+    const kept = await attachFiles(tx, store, files, { draftId: id }, { room: mostFiles - there.length });
     return { draft: await openDraft(tx, site, token), refusals: kept.refusals };
   });
   if (refusals.length > 0) throw filesRefused(refusals);

@@ -54,7 +54,7 @@ async function addOnce(tx: Context, store: FileStore, inquiry: Inquiry, addition
   assertSomething(message, addition.files);
   const owner = { inquiryId: inquiry.id, leadId: inquiry.leadId };
   const room = mostInAll - inquiry.files.length;
-  const { attached, refusals } = await attachFiles(tx, store, addition.files, owner, room);
+  const { attached, refusals } = await attachFiles(tx, store, addition.files, owner, { room });
   if (message === '' && attached.length === 0) return refusals;
   const details: AdditionDetails = { files: attached.map(({ name }) => name), refusals };
   await logActivity(tx, {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { type LeadStatus, leadStatuses } from './lead.codes.ts';
-import { amountProblems, ownerProblem, statusProblem } from './lead.rules.ts';
+import { amountProblems, assessorProblem, creditProblems, ownerProblem } from './lead.rules.ts';
 
 const almere = 'almere';
 const amsterdam = 'amsterdam';
@@ -21,16 +20,43 @@ test.each([
   expect(ownerProblem(candidate, municipalityId)?.code).toBe(code);
 });
 
-test('an edit moves a lead between open, paused and deprioritised, and nowhere else', () => {
-  const moves = leadStatuses.flatMap((from) => leadStatuses.map((to) => [from, to] as const));
-  const allowed = moves.filter(([from, to]) => from !== to && statusProblem(from, to) === undefined);
-  const editable: LeadStatus[] = ['open', 'paused', 'deprioritised'];
-  expect(allowed.sort()).toEqual(
-    editable.flatMap((from) => editable.filter((to) => to !== from).map((to) => [from, to])).sort(),
-  );
-  expect(leadStatuses.map((status) => statusProblem(status, status))).toEqual(
-    leadStatuses.map(() => undefined),
-  );
+test.each([
+  [[], undefined],
+  [[['nfia', 100]], undefined],
+  [
+    [
+      ['nfia', 60],
+      ['embassy', 40],
+    ],
+    undefined,
+  ],
+  [
+    [
+      ['nfia', 60],
+      ['embassy', 30],
+    ],
+    'shares-not-100',
+  ],
+  [
+    [
+      ['nfia', 60],
+      ['nfia', 40],
+    ],
+    'party-twice',
+  ],
+] as const)('the credits %j: %s', (given, code) => {
+  const credits = given.map(([party, sharePercent]) => ({ party, sharePercent }));
+  expect(creditProblems(credits)[0]?.code).toBe(code);
+});
+
+test.each([
+  [null, null, undefined],
+  ['a', null, undefined],
+  [null, 'a', undefined],
+  ['a', 'b', undefined],
+  ['a', 'a', 'assessor-is-owner'],
+])('account manager %s and second assessor %s: %s', (ownerId, assessorId, code) => {
+  expect(assessorProblem(ownerId, assessorId)?.code).toBe(code);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { may, type Role, sees, type UserActor } from '../access/index.ts';
 import type { FieldError } from '../errors.ts';
-import type { LeadStatus } from './lead.codes.ts';
+import type { CreditParty } from './lead.codes.ts';
 
 /** What an edit of a lead leaves it with, as far as rules look at it. */
 export interface LeadAmounts {
@@ -25,34 +25,44 @@ export function amountProblems(lead: LeadAmounts): FieldError[] {
     }));
 }
 
+/** The part of one party in bringing a case. */
+export interface Credit {
+  party: CreditParty;
+  /** Per cent. */
+  sharePercent: number;
+}
+
+/** What is wrong with the parts of the parties: each once, and together 100 per cent; none at all is no fault. */
+export function creditProblems(credits: readonly Credit[]): FieldError[] {
+  const wrong = (code: string, message: string) => [{ pointer: '/credits', code, message }];
+  if (credits.length === 0) return [];
+  if (new Set(credits.map(({ party }) => party)).size < credits.length) {
+    return wrong('party-twice', 'A party stands here twice.');
+  }
+  const total = credits.reduce((sum, { sharePercent }) => sum + sharePercent, 0);
+  return total === 100 ? [] : wrong('shares-not-100', `The shares add up to ${total} %, not to 100 %.`);
+}
+
+/** That the account manager and the second assessor are two people. */
+export function assessorProblem(ownerId: string | null, assessorId: string | null): FieldError | undefined {
+  if (assessorId === null || assessorId !== ownerId) return undefined;
+  const message = 'The second assessor is somebody else than the account manager.';
+  return { pointer: '/assessorId', code: 'assessor-is-owner', message };
+}
+
 const nobody = { kind: 'user', id: '', name: '', email: '', locale: 'en' } as const;
 
-/** Who may own a lead of this municipality: a colleague who works here, may edit leads and sees this one. */
+/** Who may own or assess a lead of this municipality: a colleague who works here, may edit leads and sees this one. */
 export function ownerProblem(
   owner: { role: string; municipalityId: string | null; sharedDesk: boolean; active: boolean } | null,
   municipalityId: string | null,
+  field: 'ownerId' | 'assessorId' = 'ownerId',
 ): FieldError | undefined {
-  const wrong = (code: string, message: string) => ({ pointer: '/ownerId', code, message });
+  const wrong = (code: string, message: string) => ({ pointer: `/${field}`, code, message });
   if (!owner?.active) return wrong('invalid-choice', 'There is no such colleague.');
   const actor: UserActor = { ...nobody, ...owner, role: owner.role as Role };
   if (!may(actor, 'leads:write')) return wrong('owner-may-not-edit', 'This colleague may not edit leads.');
   if (!sees(actor, municipalityId))
     return wrong('owner-cannot-see', 'This colleague does not see leads of this municipality.');
   return undefined;
-}
-
-/** To which statuses an edit may bring a lead; lost and landed are steps of their own, in and out. */
-const statusesFrom: Record<LeadStatus, readonly LeadStatus[]> = {
-  open: ['paused', 'deprioritised'],
-  paused: ['open', 'deprioritised'],
-  deprioritised: ['open', 'paused'],
-  lost: [],
-  landed: [],
-};
-
-/** Why a lead cannot go to this status by an edit; undefined when it can, or is there. */
-export function statusProblem(from: LeadStatus, to: LeadStatus): FieldError | undefined {
-  if (from === to || statusesFrom[from].includes(to)) return undefined;
-  const message = `A lead that is ${from} does not become ${to} by an edit.`;
-  return { pointer: '/status', code: 'status-step', message };
 }

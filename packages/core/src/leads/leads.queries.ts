@@ -1,4 +1,4 @@
-import { seenBy, sees } from '../access/index.ts';
+import { leadsSeenBy, sees } from '../access/index.ts';
 import type {
   Activity,
   Appointment,
@@ -13,10 +13,30 @@ import { contactReference } from '../contacts/index.ts';
 import type { UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
 import { notFound } from '../errors.ts';
+import { placeName } from '../names/index.ts';
 import { defined } from '../objects.ts';
 import { ifSeen, organisationReference, sightedOrganisation } from '../organisations/index.ts';
 import { partnerOfficeReference } from '../partner-offices/index.ts';
-import type { LeadKind, LeadStage, LeadStatus } from './lead.codes.ts';
+import {
+  creditParties,
+  type LeadArrival,
+  type LeadCause,
+  type LeadDriver,
+  type LeadKind,
+  type LeadSource,
+  type LeadStage,
+  type LeadStatus,
+  type Likelihood,
+  type SiteNeed,
+  type StatusReason,
+  type StrategicFit,
+  type UnsaidField,
+  type VifoState,
+} from './lead.codes.ts';
+import type { Credit } from './lead.rules.ts';
+import type { Missing } from './missing.rules.ts';
+import { type JobsCompared, jobsComparedOf } from './promised-jobs.queries.ts';
+import { nextStageOf } from './staged-lead.ts';
 
 const summaryParts = {
   organisation: organisationReference,
@@ -24,10 +44,17 @@ const summaryParts = {
   owner: { select: { id: true, name: true } },
 } as const satisfies Prisma.LeadInclude;
 
+const person = { select: { id: true, name: true } } as const;
+
 const files = {
-  select: { id: true, name: true, mediaType: true, size: true },
+  select: { id: true, name: true, mediaType: true, size: true, isEvidence: true },
+  where: { archivedAt: null },
   orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }],
 } as const satisfies Prisma.Lead$filesArgs;
+
+const namedPlace = {
+  select: { ...person.select, street: true, city: true, municipality: { select: { name: true } } },
+} as const;
 
 const parts = {
   ...summaryParts,
@@ -39,6 +66,12 @@ const parts = {
     },
   },
   files,
+  assessor: person,
+  landingProposedBy: person,
+  landingVerifiedBy: person,
+  readers: { select: { user: person }, orderBy: { user: { name: 'asc' } } },
+  credits: { select: { party: true, sharePercent: true } },
+  establishment: namedPlace,
   inquiry: {
     select: {
       id: true,
@@ -62,12 +95,33 @@ interface Codes {
   tenures: Tenure[];
   investmentBand: InvestmentBand | null;
   timeFrame: TimeFrame | null;
+  source: LeadSource | null;
+  cause: LeadCause | null;
+  strategicFit: StrategicFit | null;
+  firstArrival: LeadArrival | null;
+  siteNeed: SiteNeed | null;
+  drivers: LeadDriver[];
+  likelihood: Likelihood | null;
+  notSaid: UnsaidField[];
+  vifo: VifoState | null;
+  statusReason: StatusReason | null;
 }
 type Row = Prisma.LeadGetPayload<{ include: typeof parts }>;
 
 /** With its organisation, contact, owner and files, and what it came from where the reader sees that. */
-export type Lead = Omit<Row, keyof Codes | 'contact' | 'inquiry' | 'referredBy'> &
+export type Lead = Omit<
+  Row,
+  keyof Codes | 'contact' | 'inquiry' | 'referredBy' | 'readers' | 'credits' | 'establishment'
+> &
   Codes & {
+    /** To whom a confidential lead exists besides its account manager and assessor. */
+    readers: { id: string; name: string }[];
+    credits: Credit[];
+    establishment: { id: string; name: string } | null;
+    /** The stage that comes next and what it lacks for it; null after the last. */
+    next: { stage: LeadStage; missing: Missing[] } | null;
+    /** Of a case that landed: promised jobs against headcounts, a year each. */
+    jobsCompared: JobsCompared[];
     contact: (Omit<NonNullable<Row['contact']>, 'language' | 'organisation'> & { language: Locale }) | null;
     /** Null also where the reader does not see whose office it is. */
     referredBy: NonNullable<Row['referredBy']> | null;
@@ -90,21 +144,26 @@ export interface LeadInquiry {
 
 /** One lead that this colleague may see; not-found otherwise. */
 export async function getLead(ctx: UserContext, id: string): Promise<Lead> {
-  const row = await ctx.db.lead.findFirst({ where: { id, ...seenBy(ctx.actor) }, include: parts });
+  const row = await ctx.db.lead.findFirst({ where: { id, ...leadsSeenBy(ctx.actor) }, include: parts });
   if (!row) throw notFound('lead');
   const inquiry = row.inquiry && sees(ctx.actor, row.inquiry.municipalityId) ? row.inquiry : null;
   // What came with the inquiry hangs on both once it is accepted.
   const others = (inquiry?.files ?? []).filter(
     ({ id: fileId }) => !row.files.some((file) => file.id === fileId),
   );
-  return {
+  const lead = {
     ...row,
     // The person may have moved since to an organisation that this reader does not see.
     contact: ifSeen(ctx.actor, row.contact),
     referredBy: ifSeen(ctx.actor, row.referredBy),
     inquiry: inquiry && inquiryOf(inquiry),
     files: [...others, ...row.files],
-  } as Lead;
+    readers: row.readers.map(({ user }) => user),
+    credits: creditParties.flatMap((party) => row.credits.filter((credit) => credit.party === party)),
+    establishment: row.establishment && { id: row.establishment.id, name: placeName(row.establishment) },
+  } as Omit<Lead, 'next' | 'jobsCompared'>;
+  const [next, jobsCompared] = [await nextStageOf(ctx, lead), await jobsComparedOf(ctx, lead)];
+  return { ...lead, next, jobsCompared };
 }
 
 function inquiryOf({ id, reference, locale, receivedAt, answers }: NonNullable<Row['inquiry']>): LeadInquiry {

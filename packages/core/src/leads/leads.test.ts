@@ -98,12 +98,20 @@ test('an edit leaves one entry with old and new; the same again leaves none', as
     floorAreaFromM2: 250,
     nextStepOn: new Date('2026-12-01T00:00:00Z'),
     status: 'paused',
+    lookAgainOn: new Date('2027-01-04T00:00:00Z'),
   } as const;
   const edited = await updateLead(inAlmere, id, 1, edit);
   expect(edited).toMatchObject({ status: 'paused', version: 2 });
   expect((await updateLead(inAlmere, id, 2, edit)).version).toBe(2);
   expect(await changesOf(id)).toMatchObject([
-    { fields: { floorAreaFromM2: [100, 250], nextStepOn: [null, '2026-12-01'], status: ['open', 'paused'] } },
+    {
+      fields: {
+        floorAreaFromM2: [100, 250],
+        nextStepOn: [null, '2026-12-01'],
+        status: ['open', 'paused'],
+        lookAgainOn: [null, '2027-01-04'],
+      },
+    },
   ]);
 });
 
@@ -120,7 +128,7 @@ test('an edit checks only what it edits: a lead with old faults can be mended st
   await expect(updateLead(inAlmere, id, 2, { floorAreaToM2: 1.5 })).rejects.toMatchObject({
     fields: [{ pointer: '/floorAreaToM2', code: 'range' }],
   });
-  await expect(updateLead(inAlmere, id, 2, { status: 'open' })).rejects.toMatchObject({
+  await expect(updateLead(inAlmere, id, 2, { status: 'landed' })).rejects.toMatchObject({
     fields: [{ pointer: '/status', code: 'status-step' }],
   });
 });

@@ -1,46 +1,16 @@
 import { sees } from '../access/index.ts';
-import { differences, logChange, logCreation, refuseArchived, touchedFields } from '../changes/index.ts';
+import { type FieldChanges, logChange, logCreation, refuseArchived } from '../changes/index.ts';
 import { asDate } from '../clock.ts';
-import type { Activity, Cluster, InvestmentBand, Sector, Tenure, TimeFrame } from '../code-lists/index.ts';
 import type { Context, UserContext } from '../context.ts';
 import { inTransaction } from '../db.ts';
 import { staleEdit } from '../errors.ts';
-import { tidyLine, tidyText } from '../names/index.ts';
-import { defined } from '../objects.ts';
+import { notify } from '../notifications/index.ts';
 import { holdNames, refreshLeadSearch } from '../search/index.ts';
 import { type LeadLinks, leadProblems, refuse } from './check-lead.ts';
-import type { LeadKind, LeadStatus } from './lead.codes.ts';
-import { type LeadAmounts, statusProblem } from './lead.rules.ts';
+import { type CreateLead, tidied, type UpdateLead } from './lead.edit.ts';
 import { getLead, type Lead } from './leads.queries.ts';
-
-export interface UpdateLead extends LeadAmounts {
-  title?: string | undefined;
-  kind?: LeadKind | undefined;
-  status?: LeadStatus | undefined;
-  contactId?: string | null | undefined;
-  /** The partner's office that brought the case. */
-  referredById?: string | null | undefined;
-  municipalityId?: string | null | undefined;
-  ownerId?: string | null | undefined;
-  sector?: Sector | null | undefined;
-  clusters?: Cluster[] | undefined;
-  activities?: Activity[] | undefined;
-  tenures?: Tenure[] | undefined;
-  jobsWithinThreeYears?: number | null | undefined;
-  investmentBand?: InvestmentBand | null | undefined;
-  powerKva?: number | null | undefined;
-  timeFrame?: TimeFrame | null | undefined;
-  summary?: string | null | undefined;
-  nextStep?: string | null | undefined;
-  /** A day, as midnight UTC. */
-  nextStepOn?: Date | null | undefined;
-}
-
-export interface CreateLead extends Omit<UpdateLead, 'status'> {
-  title: string;
-  organisationId: string;
-  kind: LeadKind;
-}
+import { planUpdate } from './plan-update.ts';
+import { columnsOf, listsLogged, saveLists } from './save-lead.ts';
 
 /**
  * Makes a lead, new and open; joins the caller's transaction. Without a municipality it is the actor's, and
@@ -52,20 +22,17 @@ export function createLead(ctx: Context, given: CreateLead): Promise<{ id: strin
     const { organisationId } = given;
     const municipalityId = given.municipalityId ?? municipalityOf(ctx.actor);
     const ownerId = given.ownerId === undefined ? ownerOf(ctx.actor, municipalityId) : given.ownerId;
-    const columns = { ...tidied(given), municipalityId, ownerId };
-    const links = {
-      ...columns,
-      contactId: given.contactId ?? null,
-      referredById: given.referredById ?? null,
-      title: columns.title,
-      organisationId,
-    };
-    refuse(await leadProblems({ ...ctx, db }, links, () => true));
+    const { organisationId: _organisation, ...fields } = given;
+    const edit = { ...tidied(fields), municipalityId, ownerId };
+    const links = { ...newLead, ...edit, organisationId };
+    const inside = { ...ctx, db };
+    refuse(await leadProblems(inside, links, edit, newLead));
     const now = asDate(ctx.clock.now());
+    const columns = await columnsOf(inside, edit);
     const { id } = await db.lead.create({
       data: {
         ...columns,
-        title: columns.title ?? given.title,
+        title: edit.title ?? given.title,
         kind: given.kind,
         organisationId,
         lastActivityAt: now,
@@ -74,9 +41,11 @@ export function createLead(ctx: Context, given: CreateLead): Promise<{ id: strin
       },
       select: { id: true },
     });
+    await saveLists(db, id, edit);
     await holdNames(db, links);
     await refreshLeadSearch(db, id);
-    await logCreation({ ...ctx, db }, 'lead', id, { ...columns, organisationId });
+    await logCreation(inside, 'lead', id, { ...columns, ...listsLogged(edit), organisationId });
+    await notify(inside, { kind: 'lead-assigned', to: [ownerId, edit.assessorId ?? null], leadId: id });
     return { id };
   });
 }
@@ -85,22 +54,39 @@ export function createLead(ctx: Context, given: CreateLead): Promise<{ id: strin
  * Changes a lead that this colleague sees and gives it as it is now. Checks only what is edited. A stale
  * version is a conflict that carries the record; an edit that changes nothing leaves no trace.
  */
-export function updateLead(ctx: UserContext, id: string, version: number, edit: UpdateLead): Promise<Lead> {
+export async function updateLead(
+  ctx: UserContext,
+  id: string,
+  version: number,
+  edit: UpdateLead,
+): Promise<Lead> {
+  return (await changeLead(ctx, id, version, () => edit)).lead;
+}
+
+/**
+ * The same with what it changed, for edits that follow from the lead as it is. One that puts back what the lead had
+ * takes no step of its status and chooses no code anew.
+ */
+export function changeLead(
+  ctx: UserContext,
+  id: string,
+  version: number,
+  editOf: (before: Lead) => UpdateLead,
+  isPutBack = false,
+): Promise<{ lead: Lead; changes: FieldChanges }> {
   return inTransaction(ctx.db, async (db) => {
     const inside = { ...ctx, db };
     const before = await getLead(inside, id);
     if (before.version !== version) throw staleEdit('lead', before);
     refuseArchived('lead', before);
-    // A person or an office that this colleague does not see is not in his form either, and stays.
-    const shown = {
-      ...before,
-      contactId: before.contact?.id ?? null,
-      referredById: before.referredBy?.id ?? null,
-    };
-    const columns = tidied(touchedFields(shown, edit));
-    await refuseWrong(inside, before, columns);
-    const changes = differences({ ...before }, columns);
-    if (Object.keys(changes).length === 0) return before;
+    const { touched, columns, changes, problems } = await planUpdate(
+      inside,
+      before,
+      editOf(before),
+      isPutBack,
+    );
+    refuse(problems);
+    if (Object.keys(changes).length === 0) return { lead: before, changes };
     const { count } = await db.lead.updateMany({
       where: { id, version },
       data: { ...columns, updatedAt: asDate(ctx.clock.now()), version: { increment: 1 } },
@@ -113,39 +99,40 @@ export function updateLead(ctx: UserContext, id: string, version: number, edit: 
         data: { municipalityId: columns.municipalityId },
       });
     }
+    await saveLists(db, id, touched);
     if (columns.contactId) await holdNames(db, { contactId: columns.contactId });
     await refreshLeadSearch(db, id);
     await logChange(inside, 'lead', id, changes);
-    return getLead(inside, id);
+    await notify(inside, { kind: 'lead-assigned', to: newNames(changes), leadId: id });
+    return { lead: await getLead(inside, id), changes };
   });
 }
 
-async function refuseWrong(
-  ctx: UserContext,
-  before: Lead,
-  columns: ReturnType<typeof tidied>,
-): Promise<void> {
-  const links: LeadLinks = {
-    ...before,
-    floorAreaFromM2: before.floorAreaFromM2?.toNumber(),
-    floorAreaToM2: before.floorAreaToM2?.toNumber(),
-    plotAreaFromM2: before.plotAreaFromM2?.toNumber(),
-    plotAreaToM2: before.plotAreaToM2?.toNumber(),
-    ...columns,
-  };
-  const problems = await leadProblems(ctx, links, (field) => field in columns);
-  const status = columns.status && statusProblem(before.status, columns.status);
-  refuse(status ? [...problems, status] : problems);
-}
+/** What a new lead is before anything is said of it. */
+const newLead: LeadLinks = {
+  title: '',
+  organisationId: '',
+  status: 'open',
+  contactId: null,
+  municipalityId: null,
+  ownerId: null,
+  assessorId: null,
+  referredById: null,
+  establishmentId: null,
+  confidential: false,
+  readerIds: [],
+  capexAmount: null,
+  capexCurrency: null,
+  landingVerifiedAt: null,
+  statusReason: null,
+  wonBy: null,
+  lookAgainOn: null,
+  neverLookAgain: false,
+};
 
-/** The columns that an edit touches, its texts tidied; an emptied text is none. */
-function tidied({ title, summary, nextStep, ...rest }: UpdateLead) {
-  return defined({
-    ...rest,
-    title: title === undefined ? undefined : tidyLine(title),
-    summary: summary === undefined ? undefined : tidyText(summary ?? '') || null,
-    nextStep: nextStep === undefined ? undefined : tidyLine(nextStep ?? '') || null,
-  });
+/** Who manages or assesses a lead since a change and did not before. */
+function newNames({ ownerId, assessorId }: FieldChanges): (string | null)[] {
+  return [ownerId?.[1], assessorId?.[1]].map((id) => (typeof id === 'string' ? id : null));
 }
 
 function municipalityOf(actor: Context['actor']): string | null {

@@ -1,4 +1,4 @@
-import { seenBy } from '../access/index.ts';
+import { inquiriesSeenBy, leadsSeenBy } from '../access/index.ts';
 import { asInstant } from '../clock.ts';
 import { knownFormsOfAddress, type Locale } from '../code-lists/index.ts';
 import type { UserContext } from '../context.ts';
@@ -19,7 +19,7 @@ export interface MailSubject {
 /** The facts of an inquiry for a mail by this colleague; not-found where he does not see it. */
 export async function factsOfInquiry(ctx: UserContext, inquiryId: string): Promise<MailSubject> {
   const inquiry = await ctx.db.inquiry.findFirst({
-    where: { AND: [{ id: inquiryId }, seenBy(ctx.actor)] },
+    where: { AND: [{ id: inquiryId }, inquiriesSeenBy(ctx.actor)] },
     include: {
       lead: { select: { title: true } },
       contact: { select: { jobTitle: true, formsOfAddress: true } },
@@ -47,7 +47,7 @@ export async function factsOfInquiry(ctx: UserContext, inquiryId: string): Promi
 /** The facts of a lead and one of its organisation's contacts; not-found where the colleague does not see the lead. */
 export async function factsOfLead(ctx: UserContext, leadId: string, contactId: string): Promise<MailSubject> {
   const lead = await ctx.db.lead.findFirst({
-    where: { AND: [{ id: leadId }, seenBy(ctx.actor)] },
+    where: { AND: [{ id: leadId }, leadsSeenBy(ctx.actor)] },
     include: { organisation: true, inquiry: { select: { reference: true, receivedAt: true } } },
   });
   if (!lead) throw notFound('lead');

@@ -36,5 +36,5 @@ export {
   mailColumns,
   mailsSeenBy,
 } from './mails.queries.ts';
-export { mailPlannedChannel, type PlanMail, planMail, tellWorkers } from './plan-mail.ts';
+export { isMailbox, mailPlannedChannel, type PlanMail, planMail, tellWorkers } from './plan-mail.ts';
 export { type Resolution, resolveMail } from './resolve-mail.ts';

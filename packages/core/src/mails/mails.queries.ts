@@ -1,5 +1,5 @@
 import type { UserActor } from '../access/index.ts';
-import { seenBy, sightOf } from '../access/index.ts';
+import { inquiriesSeenBy, leadsSeenBy, sightOf } from '../access/index.ts';
 import type { Locale } from '../code-lists/index.ts';
 import type { Db, Prisma } from '../db.ts';
 import { notFound } from '../errors.ts';
@@ -58,13 +58,25 @@ export function asMail<R extends Record<keyof Coded, string>>(row: R) {
 /**
  * Which mails a colleague sees: those of an inquiry or a lead that he sees, and of an introduction between two
  * organisations that he sees; one of none (a link to continue a form) is for administrators and the shared desk.
+ * What a colleague is told of his own tasks and leads is seen by him alone.
  */
 export function mailsSeenBy(actor: UserActor): Prisma.MailWhereInput {
-  if (sightOf(actor).all) return {};
+  return { OR: [{ forUserId: actor.id }, { AND: [{ forUserId: null }, ofSightBy(actor)] }] };
+}
+
+function ofSightBy(actor: UserActor): Prisma.MailWhereInput {
+  if (sightOf(actor).all) {
+    return {
+      AND: [
+        { OR: [{ inquiryId: null }, { inquiry: inquiriesSeenBy(actor) }] },
+        { OR: [{ leadId: null }, { lead: leadsSeenBy(actor) }] },
+      ],
+    };
+  }
   return {
     OR: [
-      { inquiry: seenBy(actor) },
-      { lead: seenBy(actor) },
+      { inquiry: inquiriesSeenBy(actor) },
+      { lead: leadsSeenBy(actor) },
       { introduction: { is: betweenSeenOrganisations(actor) } },
     ],
   };

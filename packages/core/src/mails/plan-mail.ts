@@ -28,6 +28,8 @@ export interface PlanMail {
   leadId?: string | null | undefined;
   contactId?: string | null | undefined;
   introductionId?: string | null | undefined;
+  /** The colleague who alone sees it in the ledger. */
+  forUserId?: string | null | undefined;
 }
 
 /**
@@ -55,6 +57,7 @@ export async function planMail(ctx: Context, mail: PlanMail): Promise<Mail> {
       leadId: mail.leadId ?? null,
       contactId: mail.contactId ?? null,
       introductionId: mail.introductionId ?? null,
+      forUserId: mail.forUserId ?? null,
     },
     select: mailColumns,
   });
@@ -67,9 +70,13 @@ export async function tellWorkers(db: Context['db']): Promise<void> {
   await db.$executeRaw`select pg_notify(${mailPlannedChannel}, '')`;
 }
 
+/** Whether this is one mailbox and no more: a comma or a line break would add recipients or headers. */
+export function isMailbox(address: string): boolean {
+  return /^[^\s,;<>"@]+@[^\s,;<>"@]+$/.test(address) && address.length <= 254;
+}
+
 function assertMailbox(address: string): void {
-  // One mailbox and no more: a comma or a line break would add recipients or headers.
-  if (/^[^\s,;<>"@]+@[^\s,;<>"@]+$/.test(address) && address.length <= 254) return;
+  if (isMailbox(address)) return;
   throw new DomainError('broken-rule', 'mail-address', 'This is not one e-mail address.', [
     { pointer: '/to', code: 'email', message: 'This is not one e-mail address.' },
   ]);

@@ -1,4 +1,4 @@
-import { actorOf, sees } from '../access/index.ts';
+import { actorOf, isNamedOn, sees } from '../access/index.ts';
 import { fileNamesIn } from '../additions/index.ts';
 import { asInstant } from '../clock.ts';
 import type { Context } from '../context.ts';
@@ -15,7 +15,7 @@ const withWhom = {
     include: {
       assignee: true,
       answeredBy: true,
-      lead: { include: { owner: true } },
+      lead: { include: { owner: true, assessor: true, readers: { include: { user: true } } } },
       municipality: { include: { leadUser: true } },
       organisation: true,
     },
@@ -84,13 +84,15 @@ function noticeOfRouting({ details, user }: Due, inquiry: DueInquiry, site: Desk
 function noticeOfAddition({ text, details }: Due, inquiry: DueInquiry, site: DeskSite) {
   const { lead, assignee, answeredBy, organisation } = inquiry;
   // A colleague who went to another municipality no longer reads what companies write to this one.
-  const inCharge = [lead?.owner ?? null, assignee, answeredBy].filter(
+  const named = lead ? [lead.owner, lead.assessor, ...lead.readers.map(({ user }) => user)] : [];
+  const inCharge = [...named.slice(0, 1), assignee, answeredBy, ...named.slice(1)].filter(
     (one) =>
       one !== null &&
+      (lead === null || isNamedOn(one, lead)) &&
       sees(actorOf(one), inquiry.municipalityId) &&
       (organisation === null || seesOrganisation(actorOf(one), organisation)),
   );
-  const to = recipientOf(inCharge, officeToldOf(inquiry), site);
+  const to = recipientOf(inCharge, lead?.confidential ? null : officeToldOf(inquiry), site);
   const words = render(noticeTexts[to.language].addition, {
     ...namesIn(inquiry, to),
     said: saidIn(text, fileNamesIn(details), to.language),

@@ -1,4 +1,4 @@
-import { seenBy } from '../access/index.ts';
+import { inquiriesSeenBy, leadsSeenBy } from '../access/index.ts';
 import { asInstant } from '../clock.ts';
 import type { UserContext } from '../context.ts';
 import { Prisma } from '../db.ts';
@@ -57,12 +57,11 @@ type MergeMoves = Record<
 
 async function countMoves({ db, actor }: UserContext, organisationId: string): Promise<MergeMoves> {
   const of = { where: { organisationId } };
-  const seen = { where: { AND: [{ organisationId }, seenBy(actor)] } };
   const either = { where: { OR: [{ organisationId }, { otherOrganisationId: organisationId }] } };
   const [contacts, leads, inquiries, establishments, partnerOffices, introductions] = await Promise.all([
     db.contact.count(of),
-    db.lead.count(seen),
-    db.inquiry.count(seen),
+    db.lead.count({ where: { AND: [{ organisationId }, leadsSeenBy(actor)] } }),
+    db.inquiry.count({ where: { AND: [{ organisationId }, inquiriesSeenBy(actor)] } }),
     db.establishment.count(of),
     db.partnerOffice.count(of),
     db.introduction.count(either),

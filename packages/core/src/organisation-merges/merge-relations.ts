@@ -21,6 +21,8 @@ export const relations: readonly Relation[] = [
   { table: 'lead', column: 'organisation_id', on: 'move' },
   { table: 'inquiry', column: 'organisation_id', on: 'move' },
   { table: 'activity', column: 'organisation_id', on: 'move' },
+  { table: 'task', column: 'organisation_id', on: 'move' },
+  { table: 'file', column: 'organisation_id', on: 'move' },
   { table: 'establishment', column: 'organisation_id', on: 'move' },
   { table: 'introduction', column: 'organisation_id', on: 'move' },
   { table: 'introduction', column: 'other_organisation_id', on: 'move' },

@@ -1,4 +1,4 @@
-import { seenBy } from '../access/index.ts';
+import { leadsSeenBy } from '../access/index.ts';
 import { asDay, asInstant } from '../clock.ts';
 import type { Cluster, Country, Locale, Sector } from '../code-lists/index.ts';
 import type { UserContext } from '../context.ts';
@@ -157,7 +157,7 @@ async function countLeads(
 ): Promise<Map<string, LeadCounts>> {
   const groups = await ctx.db.lead.groupBy({
     by: ['organisationId', 'status'],
-    where: { organisationId: { in: [...organisationIds] }, archivedAt: null, ...seenBy(ctx.actor) },
+    where: { organisationId: { in: [...organisationIds] }, archivedAt: null, ...leadsSeenBy(ctx.actor) },
     _count: true,
   });
   const counts = new Map<string, LeadCounts>();

@@ -1,4 +1,4 @@
-import { seenBy } from '../access/index.ts';
+import { leadsSeenBy } from '../access/index.ts';
 import { asInstant } from '../clock.ts';
 import type { UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
@@ -12,7 +12,7 @@ export async function lastVisitOn(
   { db, actor }: UserContext,
   organisationId: string,
 ): Promise<Temporal.PlainDate | null> {
-  const lead: Prisma.LeadWhereInput = { AND: [{ organisationId }, seenBy(actor)] };
+  const lead: Prisma.LeadWhereInput = { AND: [{ organisationId }, leadsSeenBy(actor)] };
   const visit = await db.activity.findFirst({
     where: {
       kind: 'visit',

@@ -9,6 +9,7 @@ export {
 } from './count.ts';
 export {
   cursorOf,
+  noCursor,
   type Page,
   type PageRequest,
   type Position,
@@ -26,3 +27,4 @@ export {
   rowsAfterName,
 } from './name-order.ts';
 export { containing, wordsOf } from './search.ts';
+export { readSortedCursor, refuseSortedCursor, type SortedPosition, sortedCursor } from './sorted-cursor.ts';

@@ -1,4 +1,4 @@
-import { seenBy } from '../access/index.ts';
+import { leadsSeenBy } from '../access/index.ts';
 import type { Country } from '../code-lists/index.ts';
 import type { UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
@@ -84,7 +84,7 @@ export async function getPartnerOffice(ctx: UserContext, id: string): Promise<Pa
   if (!row) throw notFound('partner office');
   const [office] = await withCounts(ctx, [row]);
   const referred = await ctx.db.lead.findMany({
-    where: { referredById: id, archivedAt: null, ...seenBy(ctx.actor) },
+    where: { referredById: id, archivedAt: null, ...leadsSeenBy(ctx.actor) },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
     select: { id: true, title: true, kind: true, stage: true, status: true },
     take: mostReferred,
@@ -95,7 +95,7 @@ export async function getPartnerOffice(ctx: UserContext, id: string): Promise<Pa
 async function withCounts(ctx: UserContext, rows: readonly Row[]): Promise<PartnerOfficeSummary[]> {
   const groups = await ctx.db.lead.groupBy({
     by: ['referredById', 'status'],
-    where: { referredById: { in: rows.map(({ id }) => id) }, archivedAt: null, ...seenBy(ctx.actor) },
+    where: { referredById: { in: rows.map(({ id }) => id) }, archivedAt: null, ...leadsSeenBy(ctx.actor) },
     _count: true,
   });
   return rows.map((row) => {

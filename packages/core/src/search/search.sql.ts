@@ -1,4 +1,4 @@
-import { organisationSeenSql, sightOf, type UserActor } from '../access/index.ts';
+import { leadHiddenSql, organisationSeenSql, sightOf, type UserActor } from '../access/index.ts';
 import { Prisma } from '../db.ts';
 import { beginsWordSql, inGramsSql, inTextSql } from './found.sql.ts';
 import { latestRows } from './found-by.ts';
@@ -117,9 +117,17 @@ export function searchSql(table: SearchedTable, query: SearchQuery): Prisma.Sql 
     order by best.rank desc, best.at desc, best.id desc`;
 }
 
+/** Without the confidential leads on which this colleague is not named, and what came before them. */
+function withoutHidden(table: SearchedTable, actor: UserActor): Prisma.Sql {
+  if (table !== 'lead' && table !== 'inquiry') return Prisma.empty;
+  const lead = table === 'lead' ? Prisma.sql`r.id` : Prisma.sql`r.lead_id`;
+  return Prisma.sql` and not exists (select from lead h where h.id = ${lead} and ${leadHiddenSql(actor)})`;
+}
+
 /** Which rows the colleague sees, of `r`; and where only the latest of his municipality's are to be looked at. */
 function seenRows(table: SearchedTable, actor: UserActor) {
-  const { isAlive, organisationId, isOfMunicipality } = groups[table];
+  const { organisationId, isOfMunicipality } = groups[table];
+  const isAlive = Prisma.sql`${groups[table].isAlive}${withoutHidden(table, actor)}`;
   const sight = sightOf(actor);
   if (sight.all || organisationId === null) return { seen: isAlive, mine: Prisma.empty };
   // A question for each row that is found, not a join: of those there are few, of organisations many.

@@ -1,2 +1,2 @@
-export { dueWithinDays, quietAfterDays } from './today.rules.ts';
+export { dueWithinDays } from './today.rules.ts';
 export { today } from './today.ts';

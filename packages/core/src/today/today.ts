@@ -1,32 +1,38 @@
-import { seenBy } from '../access/index.ts';
+import { inquiriesSeenBy, leadsSeenBy } from '../access/index.ts';
 import { findUnseenAdditions } from '../additions/index.ts';
 import { asDate } from '../clock.ts';
 import type { UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
 import { asInquiry, inquiryParts } from '../inquiries/index.ts';
-import type { LeadStage } from '../leads/index.ts';
 import { asMail, mailColumns, mailsSeenBy } from '../mails/index.ts';
-import { ofSeenOrganisation } from '../organisations/index.ts';
-import { dueWithinDays, quietBefore } from './today.rules.ts';
+import { findDueTasks } from '../tasks/index.ts';
+import { leadsToLookAtAgain, quietLeads } from './leads-of-today.ts';
+import { dueWithinDays } from './today.rules.ts';
 
 /** Most rows of one kind that Today shows; the count says how many there are. */
 const mostRows = 50;
 
-/** What cannot wait, for one colleague: inquiries whose clock runs, what companies added, follow-ups due, quiet leads, mails in trouble. */
+/**
+ * What cannot wait, for one colleague: inquiries whose clock runs, tasks due, what companies added, follow-ups due, leads to
+ * look at again, quiet leads, mails in trouble.
+ */
 export async function today(ctx: UserContext) {
-  const [inquiries, additions, followUps, quietLeads, troubledMails] = await Promise.all([
+  const [inquiries, tasks, additions, followUps, lookAgain, quiet, troubledMails] = await Promise.all([
     unanswered(ctx),
+    findDueTasks(ctx, mostRows),
     findUnseenAdditions(ctx, mostRows),
     dueFollowUps(ctx),
-    quiet(ctx),
+    leadsToLookAtAgain(ctx, mostRows),
+    quietLeads(ctx, mostRows),
     troubled(ctx),
   ]);
-  return { now: asDate(ctx.clock.now()), inquiries, additions, followUps, quietLeads, troubledMails };
+  const now = asDate(ctx.clock.now());
+  return { now, inquiries, tasks, additions, followUps, lookAgain, quietLeads: quiet, troubledMails };
 }
 
 async function unanswered({ db, actor }: UserContext) {
   const where: Prisma.InquiryWhereInput = {
-    ...seenBy(actor),
+    ...inquiriesSeenBy(actor),
     answeredAt: null,
     quarantined: false,
     state: { not: 'rejected' },
@@ -39,7 +45,7 @@ async function unanswered({ db, actor }: UserContext) {
       take: mostRows,
     }),
     db.inquiry.count({ where }),
-    db.inquiry.count({ where: { ...seenBy(actor), quarantined: true, state: { not: 'rejected' } } }),
+    db.inquiry.count({ where: { ...inquiriesSeenBy(actor), quarantined: true, state: { not: 'rejected' } } }),
   ]);
   return { items: rows.map(asInquiry), count, quarantined };
 }
@@ -49,7 +55,7 @@ async function dueFollowUps({ db, clock, actor }: UserContext) {
   const where: Prisma.FollowUpWhereInput = {
     userId: actor.id,
     mail: { state: 'planned', sendAt: { lte: asDate(until) } },
-    lead: seenBy(actor),
+    lead: leadsSeenBy(actor),
   };
   const [items, count] = await Promise.all([
     db.followUp.findMany({
@@ -69,36 +75,6 @@ async function dueFollowUps({ db, clock, actor }: UserContext) {
     items: items.map(({ mail, ...rest }) => ({ ...rest, subject: mail.subject, sendAt: mail.sendAt })),
     count,
   };
-}
-
-async function quiet({ db, clock, actor }: UserContext) {
-  const where: Prisma.LeadWhereInput = {
-    ...ofSeenOrganisation(actor),
-    ownerId: actor.id,
-    status: 'open',
-    archivedAt: null,
-    lastActivityAt: { lt: asDate(quietBefore(clock.now())) },
-    // A step that is planned already is not forgotten.
-    followUps: { none: { mail: { state: { in: ['planned', 'claimed', 'handed-over'] } } } },
-  };
-  const [items, count] = await Promise.all([
-    db.lead.findMany({
-      where,
-      select: {
-        id: true,
-        title: true,
-        stage: true,
-        lastActivityAt: true,
-        nextStep: true,
-        nextStepOn: true,
-        organisation: { select: { id: true, name: true } },
-      },
-      orderBy: { lastActivityAt: 'asc' },
-      take: mostRows,
-    }),
-    db.lead.count({ where }),
-  ]);
-  return { items: items.map((lead) => ({ ...lead, stage: lead.stage as LeadStage })), count };
 }
 
 async function troubled({ db, actor }: UserContext) {

@@ -4790,11 +4790,46 @@ export interface paths {
                     q?: string;
                     organisationId?: string;
                     contactId?: string;
+                    /** @description `me` is the reader, `none` nobody. */
                     ownerId?: string;
+                    /** @description As ownerId. */
+                    assessorId?: string;
                     municipalityId?: string;
+                    /** @description The partner’s office that brought the case. */
+                    referredById?: string;
                     kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
                     stage?: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
                     status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
+                    sector?: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U";
+                    cluster?: "health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy";
+                    activity?: "headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other";
+                    source?: "inquiry" | "partner" | "existing-relation" | "mission" | "event" | "own-research" | "recommendation" | "other";
+                    cause?: "growth" | "new-market" | "closer-to-customers" | "lower-costs" | "lease-ends" | "talent" | "merger" | "regulation" | "supply-chain" | "other";
+                    strategicFit?: "high" | "medium" | "low";
+                    firstArrival?: "new-to-nl" | "new-to-region" | "neither";
+                    originCountry?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+                    likelihood?: "unlikely" | "possible" | "likely" | "near-certain";
+                    creditParty?: "nfia" | "municipality" | "embassy" | "chamber" | "partner";
+                    vifo?: "not-applicable" | "to-assess" | "to-notify" | "notified" | "cleared";
+                    confidential?: "true" | "false";
+                    /** @description Nothing happened with them for so many days. */
+                    quietDays?: number;
+                    /** @description Nothing happened from this day on. */
+                    quietSince?: string;
+                    /** @description The day to look at them again is there. */
+                    lookAgainDue?: "true" | "false";
+                    /** @description Jobs within three years; a lead without is in no range. */
+                    jobsFrom?: number;
+                    jobsTo?: number;
+                    capexEurFrom?: number;
+                    capexEurTo?: number;
+                    createdFrom?: string;
+                    createdUntil?: string;
+                    updatedFrom?: string;
+                    updatedUntil?: string;
+                    /** @description By what the list runs; without it the latest edited first. A cursor goes on in its own order alone. */
+                    sort?: "updatedAt" | "createdAt" | "lastActivityAt" | "title" | "organisation" | "stage" | "jobs" | "capexEur" | "nextStepOn";
+                    direction?: "asc" | "desc";
                 };
                 header?: never;
                 path?: never;
@@ -4945,6 +4980,1017 @@ export interface paths {
         };
         trace?: never;
     };
+    "/v1/leads/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["LeadMove"][];
+                        };
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MoveLeadInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Lead"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{id}/landing-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Lead"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/{id}/quiet-dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Says that the lead is quiet for good reason, until something changes; or takes that back. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        dismissed: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lead-bulk-edits/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description What an edit would do to each of many leads, and to which it cannot be done and why. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PreviewLeadBulkEditInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeadBulkPreview"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lead-bulk-edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One’s own, the latest first. */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeadBulkEditPage"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Writes down which leads are to be edited and how. Its steps then edit them. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A key of your own. Sent again with it within 24 hours, the first answer is given again and nothing is made twice. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CreateLeadBulkEditInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeadBulkEdit"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lead-bulk-edits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeadBulkEdit"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lead-bulk-edits/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeadBulkEditRowPage"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lead-bulk-edits/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Edits the next of its leads, or puts them back; again until it is done or undone. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeadBulkEdit"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lead-bulk-edits/{id}/undoings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Begins to put back what it did; its steps go on. What was edited since is left. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeadBulkEdit"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One’s own and those that are shared: the pinned ones first, as their tabs stand. */
+        get: {
+            parameters: {
+                query: {
+                    noun: "leads";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["SavedView"][];
+                        };
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A key of your own. Sent again with it within 24 hours, the first answer is given again and nothing is made twice. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CreateSavedViewInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedView"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedView"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UpdateSavedViewInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedView"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/saved-views/{id}/archivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Takes it out of all menus and tabs. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedView"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-views/{id}/unarchivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Puts it back. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedView"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/saved-views/{id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description A tab above one’s own list. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedView"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** @description No tab any more. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedView"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    organisationId?: string;
+                    contactId?: string;
+                    /** @description `me` is the reader, `none` nobody. */
+                    ownerId?: string;
+                    /** @description As ownerId. */
+                    assessorId?: string;
+                    municipalityId?: string;
+                    /** @description The partner’s office that brought the case. */
+                    referredById?: string;
+                    kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+                    status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
+                    sector?: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U";
+                    cluster?: "health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy";
+                    activity?: "headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other";
+                    source?: "inquiry" | "partner" | "existing-relation" | "mission" | "event" | "own-research" | "recommendation" | "other";
+                    cause?: "growth" | "new-market" | "closer-to-customers" | "lower-costs" | "lease-ends" | "talent" | "merger" | "regulation" | "supply-chain" | "other";
+                    strategicFit?: "high" | "medium" | "low";
+                    firstArrival?: "new-to-nl" | "new-to-region" | "neither";
+                    originCountry?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+                    likelihood?: "unlikely" | "possible" | "likely" | "near-certain";
+                    creditParty?: "nfia" | "municipality" | "embassy" | "chamber" | "partner";
+                    vifo?: "not-applicable" | "to-assess" | "to-notify" | "notified" | "cleared";
+                    confidential?: "true" | "false";
+                    /** @description Nothing happened with them for so many days. */
+                    quietDays?: number;
+                    /** @description Nothing happened from this day on. */
+                    quietSince?: string;
+                    /** @description The day to look at them again is there. */
+                    lookAgainDue?: "true" | "false";
+                    /** @description Jobs within three years; a lead without is in no range. */
+                    jobsFrom?: number;
+                    jobsTo?: number;
+                    capexEurFrom?: number;
+                    capexEurTo?: number;
+                    createdFrom?: string;
+                    createdUntil?: string;
+                    updatedFrom?: string;
+                    updatedUntil?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeadBoard"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leads/board/{stage}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    organisationId?: string;
+                    contactId?: string;
+                    /** @description `me` is the reader, `none` nobody. */
+                    ownerId?: string;
+                    /** @description As ownerId. */
+                    assessorId?: string;
+                    municipalityId?: string;
+                    /** @description The partner’s office that brought the case. */
+                    referredById?: string;
+                    kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+                    status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
+                    sector?: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U";
+                    cluster?: "health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy";
+                    activity?: "headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other";
+                    source?: "inquiry" | "partner" | "existing-relation" | "mission" | "event" | "own-research" | "recommendation" | "other";
+                    cause?: "growth" | "new-market" | "closer-to-customers" | "lower-costs" | "lease-ends" | "talent" | "merger" | "regulation" | "supply-chain" | "other";
+                    strategicFit?: "high" | "medium" | "low";
+                    firstArrival?: "new-to-nl" | "new-to-region" | "neither";
+                    originCountry?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+                    likelihood?: "unlikely" | "possible" | "likely" | "near-certain";
+                    creditParty?: "nfia" | "municipality" | "embassy" | "chamber" | "partner";
+                    vifo?: "not-applicable" | "to-assess" | "to-notify" | "notified" | "cleared";
+                    confidential?: "true" | "false";
+                    /** @description Nothing happened with them for so many days. */
+                    quietDays?: number;
+                    /** @description Nothing happened from this day on. */
+                    quietSince?: string;
+                    /** @description The day to look at them again is there. */
+                    lookAgainDue?: "true" | "false";
+                    /** @description Jobs within three years; a lead without is in no range. */
+                    jobsFrom?: number;
+                    jobsTo?: number;
+                    capexEurFrom?: number;
+                    capexEurTo?: number;
+                    createdFrom?: string;
+                    createdUntil?: string;
+                    updatedFrom?: string;
+                    updatedUntil?: string;
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeadCardPage"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/activities": {
         parameters: {
             query?: never;
@@ -5016,6 +6062,560 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Activity"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Server-sent events. `changes`: a list of what happened to records that the caller sees (LiveEvent), as ids; read them again. `missed`: the line was broken for a moment; read again what you show. By an API token the stream ends after a minute, and is to be opened again. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The stream. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/event-stream": components["schemas"]["LiveEvent"][];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/presence/{noun}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    noun: "lead" | "inquiry" | "organisation" | "contact" | "establishment" | "plot" | "park" | "partner-office" | "introduction" | "task";
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Presence"][];
+                        };
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** @description Says that the caller looks at this record, to be said again within a minute; answers who does. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    noun: "lead" | "inquiry" | "organisation" | "contact" | "establishment" | "plot" | "park" | "partner-office" | "introduction" | "task";
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Presence"][];
+                        };
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    noun: "lead" | "inquiry" | "organisation" | "contact" | "establishment" | "plot" | "park" | "partner-office" | "introduction" | "task";
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Webhook"][];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CreateWebhookInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CreatedWebhook"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Webhook"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UpdateWebhookInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Webhook"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Gives it another secret; the one before signs nothing any more. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookSecret"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    state?: "planned" | "delivered" | "failed" | "dropped";
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookDeliveryPage"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    deliveryId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookDelivery"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/deliveries/{deliveryId}/redeliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Sends the message again at once, under the id that it has. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    deliveryId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookDelivery"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Sends webhook.test, whatever the webhook is told of. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WebhookDelivery"];
                     };
                 };
                 /** @description Refused, and why */
@@ -5347,6 +6947,728 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Those to be done by their day, those that are done the latest first. */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Also how many there are: capped stops at 10,000, exact takes its time. */
+                    count?: "capped" | "exact";
+                    /** @description mine: to be done by the caller; made: made by him; without it all that he sees. */
+                    list?: "mine" | "made" | "all";
+                    /** @description Without it those that are still to be done. */
+                    state?: "open" | "due" | "done";
+                    leadId?: string;
+                    inquiryId?: string;
+                    contactId?: string;
+                    /** @description Also about its leads and its contacts. */
+                    organisationId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TaskPage"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A key of your own. Sent again with it within 24 hours, the first answer is given again and nothing is made twice. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CreateTaskInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UpdateTaskInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/tasks/{id}/doings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/undoings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/archivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/unarchivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/reminder-dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NotificationPage"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description All that the caller is told. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        read: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description All that the caller is told. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/{id}/dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Puts one away, or brings it back. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        dismissed: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": unknown;
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/notification-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NotificationSettings"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SaveNotificationSettingsInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NotificationSettings"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5831,6 +8153,210 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UpdateFileInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordFile"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The files of one record. */
+        get: {
+            parameters: {
+                query?: {
+                    organisationId?: string;
+                    contactId?: string;
+                    leadId?: string;
+                    establishmentId?: string;
+                    introductionId?: string;
+                    plotId?: string;
+                    archived?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["RecordFile"][];
+                        };
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** @description Attaches files to one record, all or none, as multipart/form-data in the field `files`. */
+        post: {
+            parameters: {
+                query?: {
+                    organisationId?: string;
+                    contactId?: string;
+                    leadId?: string;
+                    establishmentId?: string;
+                    introductionId?: string;
+                    plotId?: string;
+                    isEvidence?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["AttachedFile"][];
+                        };
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stage-requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StageRequirements"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideRequirementInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StageRequirements"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -6376,7 +8902,7 @@ export interface components {
             /** @enum {string} */
             type: "activity" | "change";
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "introduced" | "created" | "edited";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "introduced" | "task-made" | "task-done" | "task-undone" | "created" | "edited";
             /** Format: date-time */
             at: string;
             /** @description The colleague; null for the company or Kavel itself. */
@@ -6477,7 +9003,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "introduced";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "introduced" | "task-made" | "task-done" | "task-undone";
             /** Format: date-time */
             happenedAt: string;
             /** Format: date-time */
@@ -6586,7 +9112,7 @@ export interface components {
             oneTimePassword: string;
         };
         /** @enum {string} */
-        PermissionInput: "today:read" | "inquiries:read" | "inquiries:file" | "inquiries:route" | "inquiries:accept" | "inquiries:answer" | "inquiries:reject" | "organisations:read" | "organisations:write" | "establishments:read" | "establishments:write" | "plots:read" | "plots:write" | "contacts:read" | "contacts:write" | "partner-offices:read" | "partner-offices:write" | "introductions:read" | "introductions:write" | "leads:read" | "leads:write" | "activities:read" | "activities:write" | "follow-ups:read" | "follow-ups:write" | "mails:read" | "mails:resolve" | "mail-templates:read" | "mail-templates:write" | "files:read" | "imports:read" | "imports:write" | "exports:write" | "municipalities:read" | "municipalities:write" | "users:read" | "users:write" | "api-tokens:write";
+        PermissionInput: "today:read" | "inquiries:read" | "inquiries:file" | "inquiries:route" | "inquiries:accept" | "inquiries:answer" | "inquiries:reject" | "organisations:read" | "organisations:write" | "establishments:read" | "establishments:write" | "plots:read" | "plots:write" | "contacts:read" | "contacts:write" | "partner-offices:read" | "partner-offices:write" | "introductions:read" | "introductions:write" | "leads:read" | "leads:write" | "leads:verify" | "stage-requirements:write" | "saved-views:read" | "saved-views:write" | "activities:read" | "activities:write" | "follow-ups:read" | "follow-ups:write" | "tasks:read" | "tasks:write" | "mails:read" | "mails:resolve" | "mail-templates:read" | "mail-templates:write" | "files:read" | "files:write" | "imports:read" | "imports:write" | "exports:write" | "municipalities:read" | "municipalities:write" | "users:read" | "users:write" | "api-tokens:write" | "webhooks:read" | "webhooks:write";
         MeInput: {
             /** Format: uuid */
             id: string;
@@ -6789,6 +9315,42 @@ export interface components {
                 [key: string]: string;
             };
             zoneCity: {
+                [key: string]: string;
+            };
+            leadSource: {
+                [key: string]: string;
+            };
+            leadCause: {
+                [key: string]: string;
+            };
+            leadDriver: {
+                [key: string]: string;
+            };
+            strategicFit: {
+                [key: string]: string;
+            };
+            likelihood: {
+                [key: string]: string;
+            };
+            leadArrival: {
+                [key: string]: string;
+            };
+            siteNeed: {
+                [key: string]: string;
+            };
+            statusReason: {
+                [key: string]: string;
+            };
+            creditParty: {
+                [key: string]: string;
+            };
+            vifo: {
+                [key: string]: string;
+            };
+            notificationKind: {
+                [key: string]: string;
+            };
+            mailTiming: {
                 [key: string]: string;
             };
         };
@@ -7486,165 +10048,6 @@ export interface components {
             reason: "spam" | "out-of-scope" | "outside-region" | "duplicate" | "no-contact" | "other";
             note?: string | null;
         };
-        PartnerOfficeReferenceInput: {
-            /** Format: uuid */
-            id: string;
-            city: string;
-            country: string;
-            closedOn: string | null;
-            organisation: components["schemas"]["OrganisationReferenceInput"];
-        };
-        LeadSummaryInput: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @enum {string} */
-            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
-            /** @enum {string} */
-            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
-            organisation: components["schemas"]["OrganisationReferenceInput"];
-            municipality: components["schemas"]["PlaceInput"] | null;
-            owner: components["schemas"]["PersonInput"] | null;
-            nextStep: string | null;
-            nextStepOn: string | null;
-            /**
-             * Format: date-time
-             * @description The last time something happened with the company.
-             */
-            lastActivityAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            version: number;
-        };
-        /** @description How and when the company would like to meet. */
-        WishedAppointmentInput: {
-            appointment?: string;
-            appointmentMoment1?: string;
-            appointmentMoment2?: string;
-            appointmentTimeZone?: string;
-        };
-        LeadInput: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @enum {string} */
-            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
-            /** @enum {string} */
-            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
-            organisation: components["schemas"]["OrganisationReferenceInput"];
-            municipality: components["schemas"]["PlaceInput"] | null;
-            owner: components["schemas"]["PersonInput"] | null;
-            nextStep: string | null;
-            nextStepOn: string | null;
-            /**
-             * Format: date-time
-             * @description The last time something happened with the company.
-             */
-            lastActivityAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            version: number;
-            contact: components["schemas"]["ContactReferenceInput"] | null;
-            /** @description The partner's office that brought the case, where the reader sees the partner. */
-            referredBy: components["schemas"]["PartnerOfficeReferenceInput"] | null;
-            /** @description What it came from, where the reader may see that. */
-            inquiry: {
-                /** Format: uuid */
-                id: string;
-                reference: string;
-                /** @enum {string} */
-                locale: "en" | "nl" | "ja" | "zh";
-                /** Format: date-time */
-                receivedAt: string;
-                appointment: components["schemas"]["WishedAppointmentInput"];
-            } | null;
-            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
-            floorAreaFromM2: number | null;
-            floorAreaToM2: number | null;
-            plotAreaFromM2: number | null;
-            plotAreaToM2: number | null;
-            tenures: ("buy" | "lease" | "ground-lease")[];
-            jobsWithinThreeYears: number | null;
-            investmentBand: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
-            powerKva: number | null;
-            timeFrame: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
-            summary: string | null;
-            /** @description Its own and those of its inquiry. */
-            files: components["schemas"]["AttachedFileInput"][];
-            /** Format: date-time */
-            createdAt: string;
-            archivedAt: string | null;
-        };
-        LeadPageInput: {
-            items: components["schemas"]["LeadSummaryInput"][];
-            nextCursor: string | null;
-            count?: components["schemas"]["CountInput"];
-        };
-        CreateLeadInput: {
-            title: string;
-            /** Format: uuid */
-            organisationId: string;
-            contactId?: string | null;
-            /** @description A partner office that is open. */
-            referredById?: string | null;
-            /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @description Without one, that of the user who makes the lead. */
-            municipalityId?: string | null;
-            ownerId?: string | null;
-            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            /** @default [] */
-            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            /** @default [] */
-            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
-            floorAreaFromM2?: number | null;
-            floorAreaToM2?: number | null;
-            plotAreaFromM2?: number | null;
-            plotAreaToM2?: number | null;
-            /** @default [] */
-            tenures: ("buy" | "lease" | "ground-lease")[];
-            jobsWithinThreeYears?: number | null;
-            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
-            powerKva?: number | null;
-            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
-            summary?: string | null;
-            nextStep?: string | null;
-            nextStepOn?: string | null;
-        };
-        UpdateLeadInput: {
-            title?: string;
-            contactId?: string | null;
-            /** @description A partner office that is open. */
-            referredById?: string | null;
-            /** @enum {string} */
-            kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @description Without one, that of the user who makes the lead. */
-            municipalityId?: string | null;
-            ownerId?: string | null;
-            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            clusters?: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            activities?: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
-            floorAreaFromM2?: number | null;
-            floorAreaToM2?: number | null;
-            plotAreaFromM2?: number | null;
-            plotAreaToM2?: number | null;
-            tenures?: ("buy" | "lease" | "ground-lease")[];
-            jobsWithinThreeYears?: number | null;
-            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
-            powerKva?: number | null;
-            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
-            summary?: string | null;
-            nextStep?: string | null;
-            nextStepOn?: string | null;
-            /** @enum {string} */
-            status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
-        };
         /** @description Of the leads that the reader may see. */
         LeadCountsInput: {
             open: number;
@@ -8045,16 +10448,82 @@ export interface components {
                 organisationId?: string;
                 /** Format: uuid */
                 contactId?: string;
+                /** @description `me` is the reader, `none` nobody. */
                 ownerId?: string;
+                /** @description As ownerId. */
+                assessorId?: string;
                 /** Format: uuid */
                 municipalityId?: string;
+                /**
+                 * Format: uuid
+                 * @description The partner’s office that brought the case.
+                 */
+                referredById?: string;
                 /** @enum {string} */
                 kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
                 /** @enum {string} */
                 stage?: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
                 /** @enum {string} */
                 status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
+                /** @enum {string} */
+                sector?: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U";
+                /** @enum {string} */
+                cluster?: "health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy";
+                /** @enum {string} */
+                activity?: "headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other";
+                /** @enum {string} */
+                source?: "inquiry" | "partner" | "existing-relation" | "mission" | "event" | "own-research" | "recommendation" | "other";
+                /** @enum {string} */
+                cause?: "growth" | "new-market" | "closer-to-customers" | "lower-costs" | "lease-ends" | "talent" | "merger" | "regulation" | "supply-chain" | "other";
+                /** @enum {string} */
+                strategicFit?: "high" | "medium" | "low";
+                /** @enum {string} */
+                firstArrival?: "new-to-nl" | "new-to-region" | "neither";
+                /** @enum {string} */
+                originCountry?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+                /** @enum {string} */
+                likelihood?: "unlikely" | "possible" | "likely" | "near-certain";
+                /** @enum {string} */
+                creditParty?: "nfia" | "municipality" | "embassy" | "chamber" | "partner";
+                /** @enum {string} */
+                vifo?: "not-applicable" | "to-assess" | "to-notify" | "notified" | "cleared";
+                /** @enum {string} */
+                confidential?: "true" | "false";
+                /** @description Nothing happened with them for so many days. */
+                quietDays?: number;
+                /**
+                 * Format: date
+                 * @description Nothing happened from this day on.
+                 */
+                quietSince?: string;
+                /**
+                 * @description The day to look at them again is there.
+                 * @enum {string}
+                 */
+                lookAgainDue?: "true" | "false";
+                /** @description Jobs within three years; a lead without is in no range. */
+                jobsFrom?: number;
+                jobsTo?: number;
+                capexEurFrom?: number;
+                capexEurTo?: number;
+                /** Format: date */
+                createdFrom?: string;
+                /** Format: date */
+                createdUntil?: string;
+                /** Format: date */
+                updatedFrom?: string;
+                /** Format: date */
+                updatedUntil?: string;
+                /**
+                 * @description By what the list runs; without it the latest edited first. A cursor goes on in its own order alone.
+                 * @enum {string}
+                 */
+                sort?: "updatedAt" | "createdAt" | "lastActivityAt" | "title" | "organisation" | "stage" | "jobs" | "capexEur" | "nextStepOn";
+                /** @enum {string} */
+                direction?: "asc" | "desc";
             };
+            /** @description Those of the view, in its order; all of them where they are not named. The id comes last. */
+            columns?: ("title" | "organisation" | "stage" | "status" | "kind" | "nextStep" | "nextStepOn" | "owner" | "assessor" | "municipality" | "originCountry" | "sector" | "clusters" | "source" | "cause" | "strategicFit" | "firstArrival" | "likelihood" | "vifo" | "jobs" | "capexEur" | "lookAgainOn" | "stageSince" | "lastActivityAt" | "createdAt" | "updatedAt")[];
         } | {
             /** @constant */
             noun: "inquiries";
@@ -8143,6 +10612,25 @@ export interface components {
                  */
                 archived?: "true" | "false";
             };
+        };
+        RecordFileInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            size: number;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** @description Taken off the record; it can be put back. */
+            archivedAt: string | null;
+            /** @description It shows that the company landed. */
+            isEvidence: boolean;
+            /** @description Who attached it; empty: the company. */
+            user: components["schemas"]["PersonInput"] | null;
+        };
+        UpdateFileInput: {
+            isEvidence?: boolean;
+            archived?: boolean;
         };
         MailSummaryInput: {
             /** Format: uuid */
@@ -8694,6 +11182,685 @@ export interface components {
             outcome: "meeting" | "cooperation" | "contract" | "nothing";
             note?: string | null;
         };
+        /** @description What is set on each lead: absent is untouched, null is emptied. */
+        BulkLeadEditInput: {
+            ownerId?: string | null;
+            assessorId?: string | null;
+            /** @enum {string} */
+            status?: "open" | "paused" | "lost" | "deprioritised";
+            statusReason?: ("other-location" | "stays-where-it-is" | "project-cancelled" | "project-postponed" | "no-suitable-site" | "no-power" | "costs" | "talent" | "permits" | "no-answer" | "poor-fit" | "other") | null;
+            wonBy?: string | null;
+            lookAgainOn?: string | null;
+            neverLookAgain?: boolean;
+            nextStep?: string | null;
+            nextStepOn?: string | null;
+            addClusters?: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            removeClusters?: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            source?: ("inquiry" | "partner" | "existing-relation" | "mission" | "event" | "own-research" | "recommendation" | "other") | null;
+            cause?: ("growth" | "new-market" | "closer-to-customers" | "lower-costs" | "lease-ends" | "talent" | "merger" | "regulation" | "supply-chain" | "other") | null;
+            strategicFit?: ("high" | "medium" | "low") | null;
+            firstArrival?: ("new-to-nl" | "new-to-region" | "neither") | null;
+        };
+        PreviewLeadBulkEditInput: {
+            /** @description These, of the versions that were looked at; at most 1000. Or a filter. */
+            leads?: {
+                /** Format: uuid */
+                id: string;
+                version?: number;
+            }[];
+            /** @description All that the list has under it, as the list takes it in its query. */
+            filter?: {
+                q?: string;
+                /** Format: uuid */
+                organisationId?: string;
+                /** Format: uuid */
+                contactId?: string;
+                /** @description `me` is the reader, `none` nobody. */
+                ownerId?: string;
+                /** @description As ownerId. */
+                assessorId?: string;
+                /** Format: uuid */
+                municipalityId?: string;
+                /**
+                 * Format: uuid
+                 * @description The partner’s office that brought the case.
+                 */
+                referredById?: string;
+                /** @enum {string} */
+                kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+                /** @enum {string} */
+                stage?: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+                /** @enum {string} */
+                status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
+                /** @enum {string} */
+                sector?: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U";
+                /** @enum {string} */
+                cluster?: "health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy";
+                /** @enum {string} */
+                activity?: "headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other";
+                /** @enum {string} */
+                source?: "inquiry" | "partner" | "existing-relation" | "mission" | "event" | "own-research" | "recommendation" | "other";
+                /** @enum {string} */
+                cause?: "growth" | "new-market" | "closer-to-customers" | "lower-costs" | "lease-ends" | "talent" | "merger" | "regulation" | "supply-chain" | "other";
+                /** @enum {string} */
+                strategicFit?: "high" | "medium" | "low";
+                /** @enum {string} */
+                firstArrival?: "new-to-nl" | "new-to-region" | "neither";
+                /** @enum {string} */
+                originCountry?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+                /** @enum {string} */
+                likelihood?: "unlikely" | "possible" | "likely" | "near-certain";
+                /** @enum {string} */
+                creditParty?: "nfia" | "municipality" | "embassy" | "chamber" | "partner";
+                /** @enum {string} */
+                vifo?: "not-applicable" | "to-assess" | "to-notify" | "notified" | "cleared";
+                /** @enum {string} */
+                confidential?: "true" | "false";
+                /** @description Nothing happened with them for so many days. */
+                quietDays?: number;
+                /**
+                 * Format: date
+                 * @description Nothing happened from this day on.
+                 */
+                quietSince?: string;
+                /**
+                 * @description The day to look at them again is there.
+                 * @enum {string}
+                 */
+                lookAgainDue?: "true" | "false";
+                /** @description Jobs within three years; a lead without is in no range. */
+                jobsFrom?: number;
+                jobsTo?: number;
+                capexEurFrom?: number;
+                capexEurTo?: number;
+                /** Format: date */
+                createdFrom?: string;
+                /** Format: date */
+                createdUntil?: string;
+                /** Format: date */
+                updatedFrom?: string;
+                /** Format: date */
+                updatedUntil?: string;
+            };
+            edit: components["schemas"]["BulkLeadEditInput"];
+        };
+        CreateLeadBulkEditInput: {
+            /** @description These, of the versions that were looked at; at most 1000. Or a filter. */
+            leads?: {
+                /** Format: uuid */
+                id: string;
+                version?: number;
+            }[];
+            /** @description All that the list has under it, as the list takes it in its query. */
+            filter?: {
+                q?: string;
+                /** Format: uuid */
+                organisationId?: string;
+                /** Format: uuid */
+                contactId?: string;
+                /** @description `me` is the reader, `none` nobody. */
+                ownerId?: string;
+                /** @description As ownerId. */
+                assessorId?: string;
+                /** Format: uuid */
+                municipalityId?: string;
+                /**
+                 * Format: uuid
+                 * @description The partner’s office that brought the case.
+                 */
+                referredById?: string;
+                /** @enum {string} */
+                kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+                /** @enum {string} */
+                stage?: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+                /** @enum {string} */
+                status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
+                /** @enum {string} */
+                sector?: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U";
+                /** @enum {string} */
+                cluster?: "health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy";
+                /** @enum {string} */
+                activity?: "headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other";
+                /** @enum {string} */
+                source?: "inquiry" | "partner" | "existing-relation" | "mission" | "event" | "own-research" | "recommendation" | "other";
+                /** @enum {string} */
+                cause?: "growth" | "new-market" | "closer-to-customers" | "lower-costs" | "lease-ends" | "talent" | "merger" | "regulation" | "supply-chain" | "other";
+                /** @enum {string} */
+                strategicFit?: "high" | "medium" | "low";
+                /** @enum {string} */
+                firstArrival?: "new-to-nl" | "new-to-region" | "neither";
+                /** @enum {string} */
+                originCountry?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+                /** @enum {string} */
+                likelihood?: "unlikely" | "possible" | "likely" | "near-certain";
+                /** @enum {string} */
+                creditParty?: "nfia" | "municipality" | "embassy" | "chamber" | "partner";
+                /** @enum {string} */
+                vifo?: "not-applicable" | "to-assess" | "to-notify" | "notified" | "cleared";
+                /** @enum {string} */
+                confidential?: "true" | "false";
+                /** @description Nothing happened with them for so many days. */
+                quietDays?: number;
+                /**
+                 * Format: date
+                 * @description Nothing happened from this day on.
+                 */
+                quietSince?: string;
+                /**
+                 * @description The day to look at them again is there.
+                 * @enum {string}
+                 */
+                lookAgainDue?: "true" | "false";
+                /** @description Jobs within three years; a lead without is in no range. */
+                jobsFrom?: number;
+                jobsTo?: number;
+                capexEurFrom?: number;
+                capexEurTo?: number;
+                /** Format: date */
+                createdFrom?: string;
+                /** Format: date */
+                createdUntil?: string;
+                /** Format: date */
+                updatedFrom?: string;
+                /** Format: date */
+                updatedUntil?: string;
+            };
+            edit: components["schemas"]["BulkLeadEditInput"];
+        };
+        BulkRowProblemInput: {
+            code: string;
+            field?: string;
+            params?: {
+                [key: string]: string | number;
+            };
+        };
+        LeadBulkPreviewRowInput: {
+            /** Format: uuid */
+            id: string;
+            version: number | null;
+            /** @description Null: there is no such lead for the reader. */
+            lead: components["schemas"]["LeadReferenceInput"] | null;
+            /** @enum {string} */
+            outcome: "changed" | "same" | "stale" | "refused";
+            /** @description Each field that changes, with its old and its new value. */
+            changes: {
+                [key: string]: [
+                    unknown,
+                    unknown
+                ];
+            };
+            problems: components["schemas"]["BulkRowProblemInput"][];
+        };
+        /** @description What would become of each lead; nothing was written. */
+        LeadBulkPreviewInput: {
+            items: components["schemas"]["LeadBulkPreviewRowInput"][];
+        };
+        LeadBulkCountsInput: {
+            /** @description Not done yet. */
+            waiting: number;
+            changed: number;
+            same: number;
+            /** @description Somebody edited them meanwhile; they were left. */
+            stale: number;
+            refused: number;
+            undone: number;
+            /** @description Somebody edited them since; the undo left them. */
+            editedSince: number;
+            undoRefused: number;
+        };
+        /** @description One edit of many leads. A step edits, or puts back, 25 of them at most. */
+        LeadBulkEditInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "running" | "done" | "undoing" | "undone";
+            edit: {
+                [key: string]: unknown;
+            };
+            rowCount: number;
+            counts: components["schemas"]["LeadBulkCountsInput"];
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+        };
+        LeadBulkEditPageInput: {
+            items: components["schemas"]["LeadBulkEditInput"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
+        };
+        LeadBulkEditRowInput: {
+            number: number;
+            /** @description Null: the reader does not see it any more. */
+            lead: components["schemas"]["LeadReferenceInput"] | null;
+            /** @description Null: not done yet. */
+            outcome: ("changed" | "same" | "stale" | "refused") | null;
+            /** @description Each field that changes, with its old and its new value. */
+            changes: {
+                [key: string]: [
+                    unknown,
+                    unknown
+                ];
+            };
+            problems: components["schemas"]["BulkRowProblemInput"][];
+            undoing: ("undone" | "edited-since" | "refused") | null;
+        };
+        LeadBulkEditRowPageInput: {
+            items: components["schemas"]["LeadBulkEditRowInput"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
+        };
+        /** @description What a board shows of a lead. */
+        LeadCardInput: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            confidential: boolean;
+            organisation: components["schemas"]["OrganisationReferenceInput"];
+            owner: components["schemas"]["PersonInput"] | null;
+            nextStep: string | null;
+            nextStepOn: string | null;
+            jobsWithinThreeYears: number | null;
+            capexEur: number | null;
+            /**
+             * Format: date-time
+             * @description Since when it stands in its stage.
+             */
+            stageSince: string;
+            lookAgainOn: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        LeadCardPageInput: {
+            items: components["schemas"]["LeadCardInput"][];
+            nextCursor: string | null;
+        };
+        /** @description Of all leads of the column, those without a card included. */
+        LeadSumsInput: {
+            leads: number;
+            jobsWithinThreeYears: number;
+            /** @description Euros. */
+            capexEur: number;
+        };
+        LeadColumnInput: {
+            items: components["schemas"]["LeadCardInput"][];
+            nextCursor: string | null;
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            sums: components["schemas"]["LeadSumsInput"];
+        };
+        LeadBoardInput: {
+            /** @description One for each stage, in their order. */
+            columns: components["schemas"]["LeadColumnInput"][];
+        };
+        PartnerOfficeReferenceInput: {
+            /** Format: uuid */
+            id: string;
+            city: string;
+            country: string;
+            closedOn: string | null;
+            organisation: components["schemas"]["OrganisationReferenceInput"];
+        };
+        LeadSummaryInput: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            organisation: components["schemas"]["OrganisationReferenceInput"];
+            municipality: components["schemas"]["PlaceInput"] | null;
+            owner: components["schemas"]["PersonInput"] | null;
+            /** @description The second assessor, who verifies that it landed. */
+            assessor: components["schemas"]["PersonInput"] | null;
+            nextStep: string | null;
+            nextStepOn: string | null;
+            /**
+             * Format: date-time
+             * @description The last time something happened with the company.
+             */
+            lastActivityAt: string;
+            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            source: ("inquiry" | "partner" | "existing-relation" | "mission" | "event" | "own-research" | "recommendation" | "other") | null;
+            cause: ("growth" | "new-market" | "closer-to-customers" | "lower-costs" | "lease-ends" | "talent" | "merger" | "regulation" | "supply-chain" | "other") | null;
+            strategicFit: ("high" | "medium" | "low") | null;
+            firstArrival: ("new-to-nl" | "new-to-region" | "neither") | null;
+            /** @description ISO 3166-1: where the investment comes from. */
+            originCountry: string | null;
+            likelihood: ("unlikely" | "possible" | "likely" | "near-certain") | null;
+            vifo: ("not-applicable" | "to-assess" | "to-notify" | "notified" | "cleared") | null;
+            confidential: boolean;
+            jobsWithinThreeYears: number | null;
+            capexEur: number | null;
+            lookAgainOn: string | null;
+            /** @description Empty: since it was made. */
+            stageSince: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        /** @description The part of one party in bringing the case; together 100 per cent. */
+        LeadCreditInput: {
+            /** @enum {string} */
+            party: "nfia" | "municipality" | "embassy" | "chamber" | "partner";
+            sharePercent: number;
+        };
+        LeadFileInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            size: number;
+            /** @description It shows that the company landed. */
+            isEvidence: boolean;
+        };
+        MissingForStageInput: {
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            requirement: "kind" | "sector" | "originCountry" | "source" | "site" | "base" | "drivers" | "considersOthers" | "competitorLocations" | "ownerId" | "assessorId" | "likelihood" | "likelihoodReason" | "jobsWithinThreeYears" | "capexAmount" | "establishmentId" | "landedOn" | "evidence" | "landingProposedAt" | "contactId" | "municipalityId" | "clusters" | "activities" | "timeFrame" | "cause" | "strategicFit" | "firstArrival" | "jobsSafeguarded" | "wantsSubsidy" | "vifo" | "credits" | "referredById" | "nextStep";
+            /** @description The field that would answer it. */
+            field: string;
+        };
+        /** @description How and when the company would like to meet. */
+        WishedAppointmentInput: {
+            appointment?: string;
+            appointmentMoment1?: string;
+            appointmentMoment2?: string;
+            appointmentTimeZone?: string;
+        };
+        JobsComparedInput: {
+            year: number;
+            promised: number;
+            realised: number | null;
+        };
+        LeadInput: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            organisation: components["schemas"]["OrganisationReferenceInput"];
+            municipality: components["schemas"]["PlaceInput"] | null;
+            owner: components["schemas"]["PersonInput"] | null;
+            /** @description The second assessor, who verifies that it landed. */
+            assessor: components["schemas"]["PersonInput"] | null;
+            nextStep: string | null;
+            nextStepOn: string | null;
+            /**
+             * Format: date-time
+             * @description The last time something happened with the company.
+             */
+            lastActivityAt: string;
+            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            source: ("inquiry" | "partner" | "existing-relation" | "mission" | "event" | "own-research" | "recommendation" | "other") | null;
+            cause: ("growth" | "new-market" | "closer-to-customers" | "lower-costs" | "lease-ends" | "talent" | "merger" | "regulation" | "supply-chain" | "other") | null;
+            strategicFit: ("high" | "medium" | "low") | null;
+            firstArrival: ("new-to-nl" | "new-to-region" | "neither") | null;
+            /** @description ISO 3166-1: where the investment comes from. */
+            originCountry: string | null;
+            likelihood: ("unlikely" | "possible" | "likely" | "near-certain") | null;
+            vifo: ("not-applicable" | "to-assess" | "to-notify" | "notified" | "cleared") | null;
+            confidential: boolean;
+            jobsWithinThreeYears: number | null;
+            capexEur: number | null;
+            lookAgainOn: string | null;
+            /** @description Empty: since it was made. */
+            stageSince: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            contact: components["schemas"]["ContactReferenceInput"] | null;
+            /** @description The partner's office that brought the case, where the reader sees the partner. */
+            referredBy: components["schemas"]["PartnerOfficeReferenceInput"] | null;
+            /** @description What it came from, where the reader may see that. */
+            inquiry: {
+                /** Format: uuid */
+                id: string;
+                reference: string;
+                /** @enum {string} */
+                locale: "en" | "nl" | "ja" | "zh";
+                /** Format: date-time */
+                receivedAt: string;
+                appointment: components["schemas"]["WishedAppointmentInput"];
+            } | null;
+            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            floorAreaFromM2: number | null;
+            floorAreaToM2: number | null;
+            plotAreaFromM2: number | null;
+            plotAreaToM2: number | null;
+            tenures: ("buy" | "lease" | "ground-lease")[];
+            investmentBand: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
+            powerKva: number | null;
+            timeFrame: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
+            summary: string | null;
+            /** @description Its own and those of its inquiry. */
+            files: components["schemas"]["LeadFileInput"][];
+            originRegion: string | null;
+            credits: components["schemas"]["LeadCreditInput"][];
+            siteNeed: ("site" | "no-site") | null;
+            /** @description The establishment that the case is about; of a landed case the one where it landed. */
+            establishment: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            drivers: ("customers" | "talent" | "logistics" | "costs" | "land" | "power" | "knowledge" | "suppliers" | "living-environment" | "taxes" | "other")[];
+            considersOthers: boolean | null;
+            competitorLocations: string[];
+            likelihoodReason: string | null;
+            jobsSafeguarded: number | null;
+            wantsSubsidy: boolean | null;
+            capexAmount: number | null;
+            /** @description ISO 4217. */
+            capexCurrency: string | null;
+            /** @description Units of the currency for one euro. */
+            capexRate: number | null;
+            capexRateOn: string | null;
+            /** @description To which the company does not say. */
+            notSaid: ("jobsWithinThreeYears" | "jobsSafeguarded" | "capexAmount" | "considersOthers" | "competitorLocations" | "wantsSubsidy")[];
+            vifoQuestions: string[];
+            /** @description To whom a confidential lead exists besides its account manager and assessor. */
+            readers: components["schemas"]["PersonInput"][];
+            statusReason: ("other-location" | "stays-where-it-is" | "project-cancelled" | "project-postponed" | "no-suitable-site" | "no-power" | "costs" | "talent" | "permits" | "no-answer" | "poor-fit" | "other") | null;
+            wonBy: string | null;
+            neverLookAgain: boolean;
+            landedOn: string | null;
+            landingProposedAt: string | null;
+            landingProposedBy: components["schemas"]["PersonInput"] | null;
+            landingVerifiedAt: string | null;
+            landingVerifiedBy: components["schemas"]["PersonInput"] | null;
+            archivedAt: string | null;
+            /** @description Of a landed case: promised jobs against headcounts, three years; not counted yet: null. */
+            jobsCompared: components["schemas"]["JobsComparedInput"][];
+            /** @description The stage that comes next and what the lead lacks for it. */
+            next: {
+                /** @enum {string} */
+                stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+                missing: components["schemas"]["MissingForStageInput"][];
+            } | null;
+        };
+        LeadPageInput: {
+            items: components["schemas"]["LeadSummaryInput"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
+        };
+        CreateLeadInput: {
+            title: string;
+            /** Format: uuid */
+            organisationId: string;
+            contactId?: string | null;
+            /** @description A partner office that is open. */
+            referredById?: string | null;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @description Without one, that of the user who makes the lead. */
+            municipalityId?: string | null;
+            ownerId?: string | null;
+            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            /** @default [] */
+            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            /** @default [] */
+            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            floorAreaFromM2?: number | null;
+            floorAreaToM2?: number | null;
+            plotAreaFromM2?: number | null;
+            plotAreaToM2?: number | null;
+            /** @default [] */
+            tenures: ("buy" | "lease" | "ground-lease")[];
+            jobsWithinThreeYears?: number | null;
+            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
+            powerKva?: number | null;
+            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
+            summary?: string | null;
+            nextStep?: string | null;
+            nextStepOn?: string | null;
+            assessorId?: string | null;
+            /** @default false */
+            confidential: boolean;
+            /** @default [] */
+            readerIds: string[];
+            originCountry?: ("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | null;
+            originRegion?: string | null;
+            source?: ("inquiry" | "partner" | "existing-relation" | "mission" | "event" | "own-research" | "recommendation" | "other") | null;
+            cause?: ("growth" | "new-market" | "closer-to-customers" | "lower-costs" | "lease-ends" | "talent" | "merger" | "regulation" | "supply-chain" | "other") | null;
+            strategicFit?: ("high" | "medium" | "low") | null;
+            firstArrival?: ("new-to-nl" | "new-to-region" | "neither") | null;
+            /** @default [] */
+            credits: components["schemas"]["LeadCreditInput"][];
+            siteNeed?: ("site" | "no-site") | null;
+            establishmentId?: string | null;
+            /** @default [] */
+            drivers: ("customers" | "talent" | "logistics" | "costs" | "land" | "power" | "knowledge" | "suppliers" | "living-environment" | "taxes" | "other")[];
+            considersOthers?: boolean | null;
+            /** @default [] */
+            competitorLocations: string[];
+            likelihood?: ("unlikely" | "possible" | "likely" | "near-certain") | null;
+            likelihoodReason?: string | null;
+            jobsSafeguarded?: number | null;
+            wantsSubsidy?: boolean | null;
+            capexAmount?: number | null;
+            capexCurrency?: string | null;
+            /** @default [] */
+            notSaid: ("jobsWithinThreeYears" | "jobsSafeguarded" | "capexAmount" | "considersOthers" | "competitorLocations" | "wantsSubsidy")[];
+            vifo?: ("not-applicable" | "to-assess" | "to-notify" | "notified" | "cleared") | null;
+            /** @default [] */
+            vifoQuestions: ("vital-provider" | "sensitive-technology" | "business-campus" | "control" | "significant-influence" | "looking-back")[];
+            landedOn?: string | null;
+        };
+        UpdateLeadInput: {
+            title?: string;
+            contactId?: string | null;
+            /** @description A partner office that is open. */
+            referredById?: string | null;
+            /** @enum {string} */
+            kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @description Without one, that of the user who makes the lead. */
+            municipalityId?: string | null;
+            ownerId?: string | null;
+            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            clusters?: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            activities?: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            floorAreaFromM2?: number | null;
+            floorAreaToM2?: number | null;
+            plotAreaFromM2?: number | null;
+            plotAreaToM2?: number | null;
+            tenures?: ("buy" | "lease" | "ground-lease")[];
+            jobsWithinThreeYears?: number | null;
+            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
+            powerKva?: number | null;
+            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
+            summary?: string | null;
+            nextStep?: string | null;
+            nextStepOn?: string | null;
+            assessorId?: string | null;
+            confidential?: boolean;
+            readerIds?: string[];
+            originCountry?: ("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | null;
+            originRegion?: string | null;
+            source?: ("inquiry" | "partner" | "existing-relation" | "mission" | "event" | "own-research" | "recommendation" | "other") | null;
+            cause?: ("growth" | "new-market" | "closer-to-customers" | "lower-costs" | "lease-ends" | "talent" | "merger" | "regulation" | "supply-chain" | "other") | null;
+            strategicFit?: ("high" | "medium" | "low") | null;
+            firstArrival?: ("new-to-nl" | "new-to-region" | "neither") | null;
+            credits?: components["schemas"]["LeadCreditInput"][];
+            siteNeed?: ("site" | "no-site") | null;
+            establishmentId?: string | null;
+            drivers?: ("customers" | "talent" | "logistics" | "costs" | "land" | "power" | "knowledge" | "suppliers" | "living-environment" | "taxes" | "other")[];
+            considersOthers?: boolean | null;
+            competitorLocations?: string[];
+            likelihood?: ("unlikely" | "possible" | "likely" | "near-certain") | null;
+            likelihoodReason?: string | null;
+            jobsSafeguarded?: number | null;
+            wantsSubsidy?: boolean | null;
+            capexAmount?: number | null;
+            capexCurrency?: string | null;
+            notSaid?: ("jobsWithinThreeYears" | "jobsSafeguarded" | "capexAmount" | "considersOthers" | "competitorLocations" | "wantsSubsidy")[];
+            vifo?: ("not-applicable" | "to-assess" | "to-notify" | "notified" | "cleared") | null;
+            vifoQuestions?: ("vital-provider" | "sensitive-technology" | "business-campus" | "control" | "significant-influence" | "looking-back")[];
+            landedOn?: string | null;
+            /** @enum {string} */
+            status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            statusReason?: ("other-location" | "stays-where-it-is" | "project-cancelled" | "project-postponed" | "no-suitable-site" | "no-power" | "costs" | "talent" | "permits" | "no-answer" | "poor-fit" | "other") | null;
+            wonBy?: string | null;
+            lookAgainOn?: string | null;
+            neverLookAgain?: boolean;
+        };
+        MoveLeadInput: {
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @description Why it goes back. */
+            reason?: string | null;
+        };
+        LeadMoveInput: {
+            /** Format: uuid */
+            id: string;
+            /** @description Counts the moves of the lead, from 1. */
+            number: number;
+            /** @enum {string} */
+            fromStage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            toStage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** Format: date-time */
+            movedAt: string;
+            user: components["schemas"]["PersonInput"] | null;
+            reason: string | null;
+            /** @description How long it stood in the stage it left. */
+            seconds: number;
+        };
+        LiveEventInput: {
+            /** @enum {string} */
+            noun: "lead" | "inquiry" | "organisation" | "contact" | "establishment" | "plot" | "park" | "partner-office" | "introduction" | "task";
+            /**
+             * Format: uuid
+             * @description Absent: many at a time.
+             */
+            id?: string;
+            /** @enum {string} */
+            kind: "created" | "edited" | "timeline" | "presence";
+            /** @description Null: a company, or Kavel itself. */
+            by: {
+                id: string;
+                name: string;
+            } | null;
+        };
         /** @description A template, or a subject and a text (which go before the template’s), on a real record. */
         PreviewMailInput: {
             /** Format: uuid */
@@ -8782,6 +11949,77 @@ export interface components {
             /** Format: email */
             email?: string;
             leadUserId?: string | null;
+        };
+        /** @description Something that the caller is told. */
+        NotificationInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "task-assigned" | "task-reminder" | "lead-assigned" | "lead-moved" | "landing-proposed" | "landing-verified" | "lead-due-again" | "import-done";
+            /** Format: date-time */
+            madeAt: string;
+            readAt: string | null;
+            /** @description Whose act it tells of; empty: Kavel itself. */
+            by: components["schemas"]["PersonInput"] | null;
+            lead: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            task: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** Format: date */
+                dueOn: string;
+            } | null;
+            import: {
+                /** Format: uuid */
+                id: string;
+                fileName: string;
+            } | null;
+            /** @description Of a lead that moved: where it came to. */
+            stage: ("new" | "qualified" | "shortlist" | "visit" | "decision" | "landed") | null;
+            /** @description Why there was no mail of it, where there was to be one. */
+            mailProblem: ("no-address" | "failed") | null;
+        };
+        NotificationPageInput: {
+            items: components["schemas"]["NotificationInput"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
+            /** @description Of all, up to 100. */
+            unread: number;
+        };
+        NotificationSettingsInput: {
+            choices: {
+                /** @enum {string} */
+                kind: "task-assigned" | "task-reminder" | "lead-assigned" | "lead-moved" | "landing-proposed" | "landing-verified" | "lead-due-again" | "import-done";
+                /** @description Whether it stands on the desk. */
+                inApp: boolean;
+                /** @enum {string} */
+                mail: "at-once" | "digest" | "never";
+            }[];
+            digest: {
+                /** @description From when on the mail of the day comes, on the caller’s own clock. */
+                hour: number;
+                /** @description IANA. */
+                timeZone: string;
+                /** @description Chosen by the caller; else that of his municipality. */
+                isOwnZone: boolean;
+            };
+        };
+        SaveNotificationSettingsInput: {
+            choices: {
+                /** @enum {string} */
+                kind: "task-assigned" | "task-reminder" | "lead-assigned" | "lead-moved" | "landing-proposed" | "landing-verified" | "lead-due-again" | "import-done";
+                /** @description Whether it stands on the desk. */
+                inApp: boolean;
+                /** @enum {string} */
+                mail: "at-once" | "digest" | "never";
+            }[];
+            hour: number;
+            /** @description Empty: that of the municipality. */
+            timeZone: string | null;
         };
         /** @enum {string} */
         ParentChoiceInput: "kept" | "merged" | "both";
@@ -8977,6 +12215,84 @@ export interface components {
             /** @description After a stale edit: the record as it is now. */
             current?: unknown;
         };
+        PresenceInput: {
+            id: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description When his page last said so.
+             */
+            seenAt: string;
+        };
+        ViewQueryInput: {
+            /** @description As the list takes it in its query. */
+            filter: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            sort?: "updatedAt" | "createdAt" | "lastActivityAt" | "title" | "organisation" | "stage" | "jobs" | "capexEur" | "nextStepOn";
+            /** @enum {string} */
+            direction?: "asc" | "desc";
+            /** @description Those that are shown, in their order; none: the usual ones. */
+            columns: ("title" | "organisation" | "stage" | "status" | "kind" | "nextStep" | "nextStepOn" | "owner" | "assessor" | "municipality" | "originCountry" | "sector" | "clusters" | "source" | "cause" | "strategicFit" | "firstArrival" | "likelihood" | "vifo" | "jobs" | "capexEur" | "lookAgainOn" | "stageSince" | "lastActivityAt" | "createdAt" | "updatedAt")[];
+            /** @enum {string} */
+            layout: "list" | "board";
+        };
+        SavedViewQueryInput: {
+            filter: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            sort?: "updatedAt" | "createdAt" | "lastActivityAt" | "title" | "organisation" | "stage" | "jobs" | "capexEur" | "nextStepOn";
+            /** @enum {string} */
+            direction?: "asc" | "desc";
+            columns: ("title" | "organisation" | "stage" | "status" | "kind" | "nextStep" | "nextStepOn" | "owner" | "assessor" | "municipality" | "originCountry" | "sector" | "clusters" | "source" | "cause" | "strategicFit" | "firstArrival" | "likelihood" | "vifo" | "jobs" | "capexEur" | "lookAgainOn" | "stageSince" | "lastActivityAt" | "createdAt" | "updatedAt")[];
+            /** @enum {string} */
+            layout: "list" | "board";
+        };
+        SavedViewInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            noun: "leads";
+            name: string;
+            query: components["schemas"]["SavedViewQueryInput"];
+            /** @enum {string} */
+            sharing: "private" | "municipality" | "all";
+            /** @description With whose colleagues it is shared. */
+            municipality: components["schemas"]["PlaceInput"] | null;
+            /** @description Who made it. */
+            user: components["schemas"]["PersonInput"];
+            /** @description It stands as a tab above the reader’s list. */
+            isPinned: boolean;
+            mayEdit: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            archivedAt: string | null;
+            version: number;
+        };
+        CreateSavedViewInput: {
+            /** @enum {string} */
+            noun: "leads";
+            name: string;
+            query: components["schemas"]["ViewQueryInput"];
+            /**
+             * @default private
+             * @enum {string}
+             */
+            sharing: "private" | "municipality" | "all";
+            /** @description Without one, that of the user. */
+            municipalityId?: string | null;
+        };
+        UpdateSavedViewInput: {
+            name?: string;
+            query?: components["schemas"]["ViewQueryInput"];
+            /** @enum {string} */
+            sharing?: "private" | "municipality" | "all";
+            municipalityId?: string | null;
+        };
         FoundContactInput: {
             /** Format: uuid */
             id: string;
@@ -9051,6 +12367,109 @@ export interface components {
                 count: components["schemas"]["CountInput"];
             } | null;
         };
+        StageRequirementsInput: {
+            /** @description What each stage asks for today, of itself. */
+            asked: {
+                /** @enum {string} */
+                stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+                /** @enum {string} */
+                requirement: "kind" | "sector" | "originCountry" | "source" | "site" | "base" | "drivers" | "considersOthers" | "competitorLocations" | "ownerId" | "assessorId" | "likelihood" | "likelihoodReason" | "jobsWithinThreeYears" | "capexAmount" | "establishmentId" | "landedOn" | "evidence" | "landingProposedAt" | "contactId" | "municipalityId" | "clusters" | "activities" | "timeFrame" | "cause" | "strategicFit" | "firstArrival" | "jobsSafeguarded" | "wantsSubsidy" | "vifo" | "credits" | "referredById" | "nextStep";
+            }[];
+            /** @description Decisions for a day to come. */
+            coming: {
+                /** @enum {string} */
+                stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+                /** @enum {string} */
+                requirement: "kind" | "sector" | "originCountry" | "source" | "site" | "base" | "drivers" | "considersOthers" | "competitorLocations" | "ownerId" | "assessorId" | "likelihood" | "likelihoodReason" | "jobsWithinThreeYears" | "capexAmount" | "establishmentId" | "landedOn" | "evidence" | "landingProposedAt" | "contactId" | "municipalityId" | "clusters" | "activities" | "timeFrame" | "cause" | "strategicFit" | "firstArrival" | "jobsSafeguarded" | "wantsSubsidy" | "vifo" | "credits" | "referredById" | "nextStep";
+                required: boolean;
+                /** Format: date */
+                effectiveFrom: string;
+            }[];
+            /** @description What nobody takes away. */
+            fixed: ("kind" | "sector" | "originCountry" | "source" | "site" | "base" | "drivers" | "considersOthers" | "competitorLocations" | "ownerId" | "assessorId" | "likelihood" | "likelihoodReason" | "jobsWithinThreeYears" | "capexAmount" | "establishmentId" | "landedOn" | "evidence" | "landingProposedAt" | "contactId" | "municipalityId" | "clusters" | "activities" | "timeFrame" | "cause" | "strategicFit" | "firstArrival" | "jobsSafeguarded" | "wantsSubsidy" | "vifo" | "credits" | "referredById" | "nextStep")[];
+            /** @description All that can be asked for. */
+            known: ("kind" | "sector" | "originCountry" | "source" | "site" | "base" | "drivers" | "considersOthers" | "competitorLocations" | "ownerId" | "assessorId" | "likelihood" | "likelihoodReason" | "jobsWithinThreeYears" | "capexAmount" | "establishmentId" | "landedOn" | "evidence" | "landingProposedAt" | "contactId" | "municipalityId" | "clusters" | "activities" | "timeFrame" | "cause" | "strategicFit" | "firstArrival" | "jobsSafeguarded" | "wantsSubsidy" | "vifo" | "credits" | "referredById" | "nextStep")[];
+        };
+        DecideRequirementInput: {
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            requirement: "kind" | "sector" | "originCountry" | "source" | "site" | "base" | "drivers" | "considersOthers" | "competitorLocations" | "ownerId" | "assessorId" | "likelihood" | "likelihoodReason" | "jobsWithinThreeYears" | "capexAmount" | "establishmentId" | "landedOn" | "evidence" | "landingProposedAt" | "contactId" | "municipalityId" | "clusters" | "activities" | "timeFrame" | "cause" | "strategicFit" | "firstArrival" | "jobsSafeguarded" | "wantsSubsidy" | "vifo" | "credits" | "referredById" | "nextStep";
+            required: boolean;
+            /**
+             * Format: date
+             * @description The first day on which it holds; today or later.
+             */
+            effectiveFrom: string;
+        };
+        /** @description What a colleague has to do by a day. */
+        TaskInput: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            note: string | null;
+            /** Format: date */
+            dueOn: string;
+            assignee: components["schemas"]["PersonInput"];
+            madeBy: components["schemas"]["PersonInput"];
+            doneAt: string | null;
+            doneBy: components["schemas"]["PersonInput"] | null;
+            /** @description The record that it is about. */
+            about: {
+                /** @enum {string} */
+                noun: "lead" | "inquiry" | "contact" | "organisation" | "establishment" | "introduction" | "plot";
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            reminder: "morning" | "moment" | "none";
+            /** @description Empty: the assignee is not reminded. */
+            reminderDueAt: string | null;
+            remindedAt: string | null;
+            reminderDismissedAt: string | null;
+            /** @description Why the mail of the reminder did not arrive, or may not have. */
+            reminderProblem: ("no-address" | "failed" | "held") | null;
+            /** Format: date-time */
+            createdAt: string;
+            archivedAt: string | null;
+            version: number;
+        };
+        TaskPageInput: {
+            items: components["schemas"]["TaskInput"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
+        };
+        /** @description About one record at most. Without an assignee it is the caller’s. */
+        CreateTaskInput: {
+            title: string;
+            note?: string | null;
+            /** Format: date */
+            dueOn: string;
+            assigneeId?: string;
+            /** @enum {string} */
+            reminder?: "morning" | "moment" | "none";
+            /** @description When, where the reminder is a moment. */
+            remindAt?: string | null;
+            leadId?: string | null;
+            inquiryId?: string | null;
+            contactId?: string | null;
+            organisationId?: string | null;
+            establishmentId?: string | null;
+            introductionId?: string | null;
+            plotId?: string | null;
+        };
+        UpdateTaskInput: {
+            title?: string;
+            note?: string | null;
+            /** Format: date */
+            dueOn?: string;
+            assigneeId?: string;
+            /** @enum {string} */
+            reminder?: "morning" | "moment" | "none";
+            /** @description When, where the reminder is a moment. */
+            remindAt?: string | null;
+        };
         TodayInput: {
             /** Format: date-time */
             now: string;
@@ -9060,6 +12479,12 @@ export interface components {
                 count: number;
                 /** @description How many are held apart as probable spam. */
                 quarantined: number;
+            };
+            /** @description The caller’s own that are due or late, the latest first. */
+            tasks: {
+                items: components["schemas"]["TaskInput"][];
+                /** @description Of all, also of what is not shown. */
+                count: number;
             };
             /** @description What companies added to their inquiries and nobody has seen yet, the newest first. */
             additions: {
@@ -9084,6 +12509,24 @@ export interface components {
                     subject: string;
                     /** Format: date-time */
                     sendAt: string;
+                }[];
+                /** @description Of all, also of what is not shown. */
+                count: number;
+            };
+            /** @description Leads whose day to look at them again has come. */
+            lookAgain: {
+                items: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    /** @enum {string} */
+                    status: "open" | "paused" | "lost" | "deprioritised" | "landed";
+                    lookAgainOn: string | null;
+                    organisation: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
                 }[];
                 /** @description Of all, also of what is not shown. */
                 count: number;
@@ -9114,6 +12557,98 @@ export interface components {
                 /** @description Of all, also of what is not shown. */
                 count: number;
             };
+        };
+        WebhookInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            events: ("lead.created" | "lead.updated" | "lead.moved" | "lead.landed" | "inquiry.received" | "organisation.created" | "organisation.updated" | "contact.created" | "contact.updated" | "task.created" | "task.updated")[];
+            active: boolean;
+            /** @description Its maker: it is told what he sees. */
+            user: components["schemas"]["PersonInput"];
+            /** @description Since when every try failed. */
+            failingSince: string | null;
+            /** @description When Kavel stopped it by itself. */
+            stoppedAt: string | null;
+            stopReason: ("failing" | "gone") | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        WebhookSecretInput: {
+            /** @description Shown this once; whsec_ and the base64 of the key (Standard Webhooks). */
+            secret: string;
+        };
+        CreatedWebhookInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            events: ("lead.created" | "lead.updated" | "lead.moved" | "lead.landed" | "inquiry.received" | "organisation.created" | "organisation.updated" | "contact.created" | "contact.updated" | "task.created" | "task.updated")[];
+            active: boolean;
+            /** @description Its maker: it is told what he sees. */
+            user: components["schemas"]["PersonInput"];
+            /** @description Since when every try failed. */
+            failingSince: string | null;
+            /** @description When Kavel stopped it by itself. */
+            stoppedAt: string | null;
+            stopReason: ("failing" | "gone") | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            /** @description Shown this once; whsec_ and the base64 of the key (Standard Webhooks). */
+            secret: string;
+        };
+        CreateWebhookInput: {
+            name: string;
+            /** @description Over https, to an address of the internet. */
+            url: string;
+            events: ("lead.created" | "lead.updated" | "lead.moved" | "lead.landed" | "inquiry.received" | "organisation.created" | "organisation.updated" | "contact.created" | "contact.updated" | "task.created" | "task.updated")[];
+        };
+        UpdateWebhookInput: {
+            name?: string;
+            /** @description Over https, to an address of the internet. */
+            url?: string;
+            events?: ("lead.created" | "lead.updated" | "lead.moved" | "lead.landed" | "inquiry.received" | "organisation.created" | "organisation.updated" | "contact.created" | "contact.updated" | "task.created" | "task.updated")[];
+            /** @description Set going again, its failures are forgotten. */
+            active?: boolean;
+        };
+        WebhookDeliveryInput: {
+            /**
+             * Format: uuid
+             * @description Of the message, as in its header webhook-id.
+             */
+            id: string;
+            /** @enum {string} */
+            event: "lead.created" | "lead.updated" | "lead.moved" | "lead.landed" | "inquiry.received" | "organisation.created" | "organisation.updated" | "contact.created" | "contact.updated" | "task.created" | "task.updated" | "webhook.test";
+            noun: string;
+            recordId: string;
+            /** Format: date-time */
+            happenedAt: string;
+            /**
+             * @description Dropped: its maker does not see the record.
+             * @enum {string}
+             */
+            state: "planned" | "delivered" | "failed" | "dropped";
+            tries: number;
+            /**
+             * Format: date-time
+             * @description When it is tried, while it is planned.
+             */
+            nextTryAt: string;
+            triedAt: string | null;
+            /** @description Of the last answer. */
+            statusCode: number | null;
+            durationMs: number | null;
+            /** @description The first kilobyte of the last answer. */
+            answer: string | null;
+            problem: ("address" | "connection" | "timeout" | "redirect" | "status") | null;
+        };
+        WebhookDeliveryPageInput: {
+            items: components["schemas"]["WebhookDeliveryInput"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
         };
         /** @description How many there are; not exact: at least so many. */
         Count: {
@@ -9156,7 +12691,7 @@ export interface components {
             /** @enum {string} */
             type: "activity" | "change";
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "introduced" | "created" | "edited";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "introduced" | "task-made" | "task-done" | "task-undone" | "created" | "edited";
             /** Format: date-time */
             at: string;
             /** @description The colleague; null for the company or Kavel itself. */
@@ -9257,7 +12792,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "introduced";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "introduced" | "task-made" | "task-done" | "task-undone";
             /** Format: date-time */
             happenedAt: string;
             /** Format: date-time */
@@ -9366,7 +12901,7 @@ export interface components {
             oneTimePassword: string;
         };
         /** @enum {string} */
-        Permission: "today:read" | "inquiries:read" | "inquiries:file" | "inquiries:route" | "inquiries:accept" | "inquiries:answer" | "inquiries:reject" | "organisations:read" | "organisations:write" | "establishments:read" | "establishments:write" | "plots:read" | "plots:write" | "contacts:read" | "contacts:write" | "partner-offices:read" | "partner-offices:write" | "introductions:read" | "introductions:write" | "leads:read" | "leads:write" | "activities:read" | "activities:write" | "follow-ups:read" | "follow-ups:write" | "mails:read" | "mails:resolve" | "mail-templates:read" | "mail-templates:write" | "files:read" | "imports:read" | "imports:write" | "exports:write" | "municipalities:read" | "municipalities:write" | "users:read" | "users:write" | "api-tokens:write";
+        Permission: "today:read" | "inquiries:read" | "inquiries:file" | "inquiries:route" | "inquiries:accept" | "inquiries:answer" | "inquiries:reject" | "organisations:read" | "organisations:write" | "establishments:read" | "establishments:write" | "plots:read" | "plots:write" | "contacts:read" | "contacts:write" | "partner-offices:read" | "partner-offices:write" | "introductions:read" | "introductions:write" | "leads:read" | "leads:write" | "leads:verify" | "stage-requirements:write" | "saved-views:read" | "saved-views:write" | "activities:read" | "activities:write" | "follow-ups:read" | "follow-ups:write" | "tasks:read" | "tasks:write" | "mails:read" | "mails:resolve" | "mail-templates:read" | "mail-templates:write" | "files:read" | "files:write" | "imports:read" | "imports:write" | "exports:write" | "municipalities:read" | "municipalities:write" | "users:read" | "users:write" | "api-tokens:write" | "webhooks:read" | "webhooks:write";
         Me: {
             /** Format: uuid */
             id: string;
@@ -9569,6 +13104,42 @@ export interface components {
                 [key: string]: string;
             };
             zoneCity: {
+                [key: string]: string;
+            };
+            leadSource: {
+                [key: string]: string;
+            };
+            leadCause: {
+                [key: string]: string;
+            };
+            leadDriver: {
+                [key: string]: string;
+            };
+            strategicFit: {
+                [key: string]: string;
+            };
+            likelihood: {
+                [key: string]: string;
+            };
+            leadArrival: {
+                [key: string]: string;
+            };
+            siteNeed: {
+                [key: string]: string;
+            };
+            statusReason: {
+                [key: string]: string;
+            };
+            creditParty: {
+                [key: string]: string;
+            };
+            vifo: {
+                [key: string]: string;
+            };
+            notificationKind: {
+                [key: string]: string;
+            };
+            mailTiming: {
                 [key: string]: string;
             };
         };
@@ -10266,165 +13837,6 @@ export interface components {
             reason: "spam" | "out-of-scope" | "outside-region" | "duplicate" | "no-contact" | "other";
             note?: string | null;
         };
-        PartnerOfficeReference: {
-            /** Format: uuid */
-            id: string;
-            city: string;
-            country: string;
-            closedOn: string | null;
-            organisation: components["schemas"]["OrganisationReference"];
-        };
-        LeadSummary: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @enum {string} */
-            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
-            /** @enum {string} */
-            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
-            organisation: components["schemas"]["OrganisationReference"];
-            municipality: components["schemas"]["Place"] | null;
-            owner: components["schemas"]["Person"] | null;
-            nextStep: string | null;
-            nextStepOn: string | null;
-            /**
-             * Format: date-time
-             * @description The last time something happened with the company.
-             */
-            lastActivityAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            version: number;
-        };
-        /** @description How and when the company would like to meet. */
-        WishedAppointment: {
-            appointment?: string;
-            appointmentMoment1?: string;
-            appointmentMoment2?: string;
-            appointmentTimeZone?: string;
-        };
-        Lead: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @enum {string} */
-            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
-            /** @enum {string} */
-            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
-            organisation: components["schemas"]["OrganisationReference"];
-            municipality: components["schemas"]["Place"] | null;
-            owner: components["schemas"]["Person"] | null;
-            nextStep: string | null;
-            nextStepOn: string | null;
-            /**
-             * Format: date-time
-             * @description The last time something happened with the company.
-             */
-            lastActivityAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            version: number;
-            contact: components["schemas"]["ContactReference"] | null;
-            /** @description The partner's office that brought the case, where the reader sees the partner. */
-            referredBy: components["schemas"]["PartnerOfficeReference"] | null;
-            /** @description What it came from, where the reader may see that. */
-            inquiry: {
-                /** Format: uuid */
-                id: string;
-                reference: string;
-                /** @enum {string} */
-                locale: "en" | "nl" | "ja" | "zh";
-                /** Format: date-time */
-                receivedAt: string;
-                appointment: components["schemas"]["WishedAppointment"];
-            } | null;
-            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
-            floorAreaFromM2: number | null;
-            floorAreaToM2: number | null;
-            plotAreaFromM2: number | null;
-            plotAreaToM2: number | null;
-            tenures: ("buy" | "lease" | "ground-lease")[];
-            jobsWithinThreeYears: number | null;
-            investmentBand: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
-            powerKva: number | null;
-            timeFrame: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
-            summary: string | null;
-            /** @description Its own and those of its inquiry. */
-            files: components["schemas"]["AttachedFile"][];
-            /** Format: date-time */
-            createdAt: string;
-            archivedAt: string | null;
-        };
-        LeadPage: {
-            items: components["schemas"]["LeadSummary"][];
-            nextCursor: string | null;
-            count?: components["schemas"]["Count"];
-        };
-        CreateLead: {
-            title: string;
-            /** Format: uuid */
-            organisationId: string;
-            contactId?: string | null;
-            /** @description A partner office that is open. */
-            referredById?: string | null;
-            /** @enum {string} */
-            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @description Without one, that of the user who makes the lead. */
-            municipalityId?: string | null;
-            ownerId?: string | null;
-            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            /** @default [] */
-            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            /** @default [] */
-            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
-            floorAreaFromM2?: number | null;
-            floorAreaToM2?: number | null;
-            plotAreaFromM2?: number | null;
-            plotAreaToM2?: number | null;
-            /** @default [] */
-            tenures: ("buy" | "lease" | "ground-lease")[];
-            jobsWithinThreeYears?: number | null;
-            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
-            powerKva?: number | null;
-            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
-            summary?: string | null;
-            nextStep?: string | null;
-            nextStepOn?: string | null;
-        };
-        UpdateLead: {
-            title?: string;
-            contactId?: string | null;
-            /** @description A partner office that is open. */
-            referredById?: string | null;
-            /** @enum {string} */
-            kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
-            /** @description Without one, that of the user who makes the lead. */
-            municipalityId?: string | null;
-            ownerId?: string | null;
-            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
-            clusters?: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
-            activities?: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
-            floorAreaFromM2?: number | null;
-            floorAreaToM2?: number | null;
-            plotAreaFromM2?: number | null;
-            plotAreaToM2?: number | null;
-            tenures?: ("buy" | "lease" | "ground-lease")[];
-            jobsWithinThreeYears?: number | null;
-            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
-            powerKva?: number | null;
-            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
-            summary?: string | null;
-            nextStep?: string | null;
-            nextStepOn?: string | null;
-            /** @enum {string} */
-            status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
-        };
         /** @description Of the leads that the reader may see. */
         LeadCounts: {
             open: number;
@@ -10814,16 +14226,78 @@ export interface components {
                 organisationId?: string;
                 /** Format: uuid */
                 contactId?: string;
+                /** @description `me` is the reader, `none` nobody. */
                 ownerId?: string;
+                /** @description As ownerId. */
+                assessorId?: string;
                 /** Format: uuid */
                 municipalityId?: string;
+                /**
+                 * Format: uuid
+                 * @description The partner’s office that brought the case.
+                 */
+                referredById?: string;
                 /** @enum {string} */
                 kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
                 /** @enum {string} */
                 stage?: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
                 /** @enum {string} */
                 status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
+                /** @enum {string} */
+                sector?: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U";
+                /** @enum {string} */
+                cluster?: "health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy";
+                /** @enum {string} */
+                activity?: "headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other";
+                /** @enum {string} */
+                source?: "inquiry" | "partner" | "existing-relation" | "mission" | "event" | "own-research" | "recommendation" | "other";
+                /** @enum {string} */
+                cause?: "growth" | "new-market" | "closer-to-customers" | "lower-costs" | "lease-ends" | "talent" | "merger" | "regulation" | "supply-chain" | "other";
+                /** @enum {string} */
+                strategicFit?: "high" | "medium" | "low";
+                /** @enum {string} */
+                firstArrival?: "new-to-nl" | "new-to-region" | "neither";
+                /** @enum {string} */
+                originCountry?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+                /** @enum {string} */
+                likelihood?: "unlikely" | "possible" | "likely" | "near-certain";
+                /** @enum {string} */
+                creditParty?: "nfia" | "municipality" | "embassy" | "chamber" | "partner";
+                /** @enum {string} */
+                vifo?: "not-applicable" | "to-assess" | "to-notify" | "notified" | "cleared";
+                confidential?: boolean;
+                /** @description Nothing happened with them for so many days. */
+                quietDays?: number;
+                /**
+                 * Format: date
+                 * @description Nothing happened from this day on.
+                 */
+                quietSince?: string;
+                /** @description The day to look at them again is there. */
+                lookAgainDue?: boolean;
+                /** @description Jobs within three years; a lead without is in no range. */
+                jobsFrom?: number;
+                jobsTo?: number;
+                capexEurFrom?: number;
+                capexEurTo?: number;
+                /** Format: date */
+                createdFrom?: string;
+                /** Format: date */
+                createdUntil?: string;
+                /** Format: date */
+                updatedFrom?: string;
+                /** Format: date */
+                updatedUntil?: string;
+                /**
+                 * @description By what the list runs; without it the latest edited first. A cursor goes on in its own order alone.
+                 * @enum {string}
+                 */
+                sort?: "updatedAt" | "createdAt" | "lastActivityAt" | "title" | "organisation" | "stage" | "jobs" | "capexEur" | "nextStepOn";
+                /** @enum {string} */
+                direction?: "asc" | "desc";
             };
+            /** @description Those of the view, in its order; all of them where they are not named. The id comes last. */
+            columns?: ("title" | "organisation" | "stage" | "status" | "kind" | "nextStep" | "nextStepOn" | "owner" | "assessor" | "municipality" | "originCountry" | "sector" | "clusters" | "source" | "cause" | "strategicFit" | "firstArrival" | "likelihood" | "vifo" | "jobs" | "capexEur" | "lookAgainOn" | "stageSince" | "lastActivityAt" | "createdAt" | "updatedAt")[];
         } | {
             /** @constant */
             noun: "inquiries";
@@ -10905,6 +14379,25 @@ export interface components {
                 /** @description Those in the archive alone; otherwise all others. */
                 archived?: boolean;
             };
+        };
+        RecordFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            size: number;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** @description Taken off the record; it can be put back. */
+            archivedAt: string | null;
+            /** @description It shows that the company landed. */
+            isEvidence: boolean;
+            /** @description Who attached it; empty: the company. */
+            user: components["schemas"]["Person"] | null;
+        };
+        UpdateFile: {
+            isEvidence?: boolean;
+            archived?: boolean;
         };
         MailSummary: {
             /** Format: uuid */
@@ -11456,6 +14949,677 @@ export interface components {
             outcome: "meeting" | "cooperation" | "contract" | "nothing";
             note?: string | null;
         };
+        /** @description What is set on each lead: absent is untouched, null is emptied. */
+        BulkLeadEdit: {
+            ownerId?: string | null;
+            assessorId?: string | null;
+            /** @enum {string} */
+            status?: "open" | "paused" | "lost" | "deprioritised";
+            statusReason?: ("other-location" | "stays-where-it-is" | "project-cancelled" | "project-postponed" | "no-suitable-site" | "no-power" | "costs" | "talent" | "permits" | "no-answer" | "poor-fit" | "other") | null;
+            wonBy?: string | null;
+            lookAgainOn?: string | null;
+            neverLookAgain?: boolean;
+            nextStep?: string | null;
+            nextStepOn?: string | null;
+            addClusters?: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            removeClusters?: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            source?: ("inquiry" | "partner" | "existing-relation" | "mission" | "event" | "own-research" | "recommendation" | "other") | null;
+            cause?: ("growth" | "new-market" | "closer-to-customers" | "lower-costs" | "lease-ends" | "talent" | "merger" | "regulation" | "supply-chain" | "other") | null;
+            strategicFit?: ("high" | "medium" | "low") | null;
+            firstArrival?: ("new-to-nl" | "new-to-region" | "neither") | null;
+        };
+        PreviewLeadBulkEdit: {
+            /** @description These, of the versions that were looked at; at most 1000. Or a filter. */
+            leads?: {
+                /** Format: uuid */
+                id: string;
+                version?: number;
+            }[];
+            /** @description All that the list has under it, as the list takes it in its query. */
+            filter?: {
+                q?: string;
+                /** Format: uuid */
+                organisationId?: string;
+                /** Format: uuid */
+                contactId?: string;
+                /** @description `me` is the reader, `none` nobody. */
+                ownerId?: string;
+                /** @description As ownerId. */
+                assessorId?: string;
+                /** Format: uuid */
+                municipalityId?: string;
+                /**
+                 * Format: uuid
+                 * @description The partner’s office that brought the case.
+                 */
+                referredById?: string;
+                /** @enum {string} */
+                kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+                /** @enum {string} */
+                stage?: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+                /** @enum {string} */
+                status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
+                /** @enum {string} */
+                sector?: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U";
+                /** @enum {string} */
+                cluster?: "health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy";
+                /** @enum {string} */
+                activity?: "headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other";
+                /** @enum {string} */
+                source?: "inquiry" | "partner" | "existing-relation" | "mission" | "event" | "own-research" | "recommendation" | "other";
+                /** @enum {string} */
+                cause?: "growth" | "new-market" | "closer-to-customers" | "lower-costs" | "lease-ends" | "talent" | "merger" | "regulation" | "supply-chain" | "other";
+                /** @enum {string} */
+                strategicFit?: "high" | "medium" | "low";
+                /** @enum {string} */
+                firstArrival?: "new-to-nl" | "new-to-region" | "neither";
+                /** @enum {string} */
+                originCountry?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+                /** @enum {string} */
+                likelihood?: "unlikely" | "possible" | "likely" | "near-certain";
+                /** @enum {string} */
+                creditParty?: "nfia" | "municipality" | "embassy" | "chamber" | "partner";
+                /** @enum {string} */
+                vifo?: "not-applicable" | "to-assess" | "to-notify" | "notified" | "cleared";
+                confidential?: boolean;
+                /** @description Nothing happened with them for so many days. */
+                quietDays?: number;
+                /**
+                 * Format: date
+                 * @description Nothing happened from this day on.
+                 */
+                quietSince?: string;
+                /** @description The day to look at them again is there. */
+                lookAgainDue?: boolean;
+                /** @description Jobs within three years; a lead without is in no range. */
+                jobsFrom?: number;
+                jobsTo?: number;
+                capexEurFrom?: number;
+                capexEurTo?: number;
+                /** Format: date */
+                createdFrom?: string;
+                /** Format: date */
+                createdUntil?: string;
+                /** Format: date */
+                updatedFrom?: string;
+                /** Format: date */
+                updatedUntil?: string;
+            };
+            edit: components["schemas"]["BulkLeadEdit"];
+        };
+        CreateLeadBulkEdit: {
+            /** @description These, of the versions that were looked at; at most 1000. Or a filter. */
+            leads?: {
+                /** Format: uuid */
+                id: string;
+                version?: number;
+            }[];
+            /** @description All that the list has under it, as the list takes it in its query. */
+            filter?: {
+                q?: string;
+                /** Format: uuid */
+                organisationId?: string;
+                /** Format: uuid */
+                contactId?: string;
+                /** @description `me` is the reader, `none` nobody. */
+                ownerId?: string;
+                /** @description As ownerId. */
+                assessorId?: string;
+                /** Format: uuid */
+                municipalityId?: string;
+                /**
+                 * Format: uuid
+                 * @description The partner’s office that brought the case.
+                 */
+                referredById?: string;
+                /** @enum {string} */
+                kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+                /** @enum {string} */
+                stage?: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+                /** @enum {string} */
+                status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
+                /** @enum {string} */
+                sector?: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U";
+                /** @enum {string} */
+                cluster?: "health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy";
+                /** @enum {string} */
+                activity?: "headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other";
+                /** @enum {string} */
+                source?: "inquiry" | "partner" | "existing-relation" | "mission" | "event" | "own-research" | "recommendation" | "other";
+                /** @enum {string} */
+                cause?: "growth" | "new-market" | "closer-to-customers" | "lower-costs" | "lease-ends" | "talent" | "merger" | "regulation" | "supply-chain" | "other";
+                /** @enum {string} */
+                strategicFit?: "high" | "medium" | "low";
+                /** @enum {string} */
+                firstArrival?: "new-to-nl" | "new-to-region" | "neither";
+                /** @enum {string} */
+                originCountry?: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+                /** @enum {string} */
+                likelihood?: "unlikely" | "possible" | "likely" | "near-certain";
+                /** @enum {string} */
+                creditParty?: "nfia" | "municipality" | "embassy" | "chamber" | "partner";
+                /** @enum {string} */
+                vifo?: "not-applicable" | "to-assess" | "to-notify" | "notified" | "cleared";
+                confidential?: boolean;
+                /** @description Nothing happened with them for so many days. */
+                quietDays?: number;
+                /**
+                 * Format: date
+                 * @description Nothing happened from this day on.
+                 */
+                quietSince?: string;
+                /** @description The day to look at them again is there. */
+                lookAgainDue?: boolean;
+                /** @description Jobs within three years; a lead without is in no range. */
+                jobsFrom?: number;
+                jobsTo?: number;
+                capexEurFrom?: number;
+                capexEurTo?: number;
+                /** Format: date */
+                createdFrom?: string;
+                /** Format: date */
+                createdUntil?: string;
+                /** Format: date */
+                updatedFrom?: string;
+                /** Format: date */
+                updatedUntil?: string;
+            };
+            edit: components["schemas"]["BulkLeadEdit"];
+        };
+        BulkRowProblem: {
+            code: string;
+            field?: string;
+            params?: {
+                [key: string]: string | number;
+            };
+        };
+        LeadBulkPreviewRow: {
+            /** Format: uuid */
+            id: string;
+            version: number | null;
+            /** @description Null: there is no such lead for the reader. */
+            lead: components["schemas"]["LeadReference"] | null;
+            /** @enum {string} */
+            outcome: "changed" | "same" | "stale" | "refused";
+            /** @description Each field that changes, with its old and its new value. */
+            changes: {
+                [key: string]: [
+                    unknown,
+                    unknown
+                ];
+            };
+            problems: components["schemas"]["BulkRowProblem"][];
+        };
+        /** @description What would become of each lead; nothing was written. */
+        LeadBulkPreview: {
+            items: components["schemas"]["LeadBulkPreviewRow"][];
+        };
+        LeadBulkCounts: {
+            /** @description Not done yet. */
+            waiting: number;
+            changed: number;
+            same: number;
+            /** @description Somebody edited them meanwhile; they were left. */
+            stale: number;
+            refused: number;
+            undone: number;
+            /** @description Somebody edited them since; the undo left them. */
+            editedSince: number;
+            undoRefused: number;
+        };
+        /** @description One edit of many leads. A step edits, or puts back, 25 of them at most. */
+        LeadBulkEdit: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "running" | "done" | "undoing" | "undone";
+            edit: {
+                [key: string]: unknown;
+            };
+            rowCount: number;
+            counts: components["schemas"]["LeadBulkCounts"];
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+        };
+        LeadBulkEditPage: {
+            items: components["schemas"]["LeadBulkEdit"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["Count"];
+        };
+        LeadBulkEditRow: {
+            number: number;
+            /** @description Null: the reader does not see it any more. */
+            lead: components["schemas"]["LeadReference"] | null;
+            /** @description Null: not done yet. */
+            outcome: ("changed" | "same" | "stale" | "refused") | null;
+            /** @description Each field that changes, with its old and its new value. */
+            changes: {
+                [key: string]: [
+                    unknown,
+                    unknown
+                ];
+            };
+            problems: components["schemas"]["BulkRowProblem"][];
+            undoing: ("undone" | "edited-since" | "refused") | null;
+        };
+        LeadBulkEditRowPage: {
+            items: components["schemas"]["LeadBulkEditRow"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["Count"];
+        };
+        /** @description What a board shows of a lead. */
+        LeadCard: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            confidential: boolean;
+            organisation: components["schemas"]["OrganisationReference"];
+            owner: components["schemas"]["Person"] | null;
+            nextStep: string | null;
+            nextStepOn: string | null;
+            jobsWithinThreeYears: number | null;
+            capexEur: number | null;
+            /**
+             * Format: date-time
+             * @description Since when it stands in its stage.
+             */
+            stageSince: string;
+            lookAgainOn: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        LeadCardPage: {
+            items: components["schemas"]["LeadCard"][];
+            nextCursor: string | null;
+        };
+        /** @description Of all leads of the column, those without a card included. */
+        LeadSums: {
+            leads: number;
+            jobsWithinThreeYears: number;
+            /** @description Euros. */
+            capexEur: number;
+        };
+        LeadColumn: {
+            items: components["schemas"]["LeadCard"][];
+            nextCursor: string | null;
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            sums: components["schemas"]["LeadSums"];
+        };
+        LeadBoard: {
+            /** @description One for each stage, in their order. */
+            columns: components["schemas"]["LeadColumn"][];
+        };
+        PartnerOfficeReference: {
+            /** Format: uuid */
+            id: string;
+            city: string;
+            country: string;
+            closedOn: string | null;
+            organisation: components["schemas"]["OrganisationReference"];
+        };
+        LeadSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            organisation: components["schemas"]["OrganisationReference"];
+            municipality: components["schemas"]["Place"] | null;
+            owner: components["schemas"]["Person"] | null;
+            /** @description The second assessor, who verifies that it landed. */
+            assessor: components["schemas"]["Person"] | null;
+            nextStep: string | null;
+            nextStepOn: string | null;
+            /**
+             * Format: date-time
+             * @description The last time something happened with the company.
+             */
+            lastActivityAt: string;
+            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            source: ("inquiry" | "partner" | "existing-relation" | "mission" | "event" | "own-research" | "recommendation" | "other") | null;
+            cause: ("growth" | "new-market" | "closer-to-customers" | "lower-costs" | "lease-ends" | "talent" | "merger" | "regulation" | "supply-chain" | "other") | null;
+            strategicFit: ("high" | "medium" | "low") | null;
+            firstArrival: ("new-to-nl" | "new-to-region" | "neither") | null;
+            /** @description ISO 3166-1: where the investment comes from. */
+            originCountry: string | null;
+            likelihood: ("unlikely" | "possible" | "likely" | "near-certain") | null;
+            vifo: ("not-applicable" | "to-assess" | "to-notify" | "notified" | "cleared") | null;
+            confidential: boolean;
+            jobsWithinThreeYears: number | null;
+            capexEur: number | null;
+            lookAgainOn: string | null;
+            /** @description Empty: since it was made. */
+            stageSince: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        /** @description The part of one party in bringing the case; together 100 per cent. */
+        LeadCredit: {
+            /** @enum {string} */
+            party: "nfia" | "municipality" | "embassy" | "chamber" | "partner";
+            sharePercent: number;
+        };
+        LeadFile: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: string;
+            size: number;
+            /** @description It shows that the company landed. */
+            isEvidence: boolean;
+        };
+        MissingForStage: {
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            requirement: "kind" | "sector" | "originCountry" | "source" | "site" | "base" | "drivers" | "considersOthers" | "competitorLocations" | "ownerId" | "assessorId" | "likelihood" | "likelihoodReason" | "jobsWithinThreeYears" | "capexAmount" | "establishmentId" | "landedOn" | "evidence" | "landingProposedAt" | "contactId" | "municipalityId" | "clusters" | "activities" | "timeFrame" | "cause" | "strategicFit" | "firstArrival" | "jobsSafeguarded" | "wantsSubsidy" | "vifo" | "credits" | "referredById" | "nextStep";
+            /** @description The field that would answer it. */
+            field: string;
+        };
+        /** @description How and when the company would like to meet. */
+        WishedAppointment: {
+            appointment?: string;
+            appointmentMoment1?: string;
+            appointmentMoment2?: string;
+            appointmentTimeZone?: string;
+        };
+        JobsCompared: {
+            year: number;
+            promised: number;
+            realised: number | null;
+        };
+        Lead: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            organisation: components["schemas"]["OrganisationReference"];
+            municipality: components["schemas"]["Place"] | null;
+            owner: components["schemas"]["Person"] | null;
+            /** @description The second assessor, who verifies that it landed. */
+            assessor: components["schemas"]["Person"] | null;
+            nextStep: string | null;
+            nextStepOn: string | null;
+            /**
+             * Format: date-time
+             * @description The last time something happened with the company.
+             */
+            lastActivityAt: string;
+            sector: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            source: ("inquiry" | "partner" | "existing-relation" | "mission" | "event" | "own-research" | "recommendation" | "other") | null;
+            cause: ("growth" | "new-market" | "closer-to-customers" | "lower-costs" | "lease-ends" | "talent" | "merger" | "regulation" | "supply-chain" | "other") | null;
+            strategicFit: ("high" | "medium" | "low") | null;
+            firstArrival: ("new-to-nl" | "new-to-region" | "neither") | null;
+            /** @description ISO 3166-1: where the investment comes from. */
+            originCountry: string | null;
+            likelihood: ("unlikely" | "possible" | "likely" | "near-certain") | null;
+            vifo: ("not-applicable" | "to-assess" | "to-notify" | "notified" | "cleared") | null;
+            confidential: boolean;
+            jobsWithinThreeYears: number | null;
+            capexEur: number | null;
+            lookAgainOn: string | null;
+            /** @description Empty: since it was made. */
+            stageSince: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            contact: components["schemas"]["ContactReference"] | null;
+            /** @description The partner's office that brought the case, where the reader sees the partner. */
+            referredBy: components["schemas"]["PartnerOfficeReference"] | null;
+            /** @description What it came from, where the reader may see that. */
+            inquiry: {
+                /** Format: uuid */
+                id: string;
+                reference: string;
+                /** @enum {string} */
+                locale: "en" | "nl" | "ja" | "zh";
+                /** Format: date-time */
+                receivedAt: string;
+                appointment: components["schemas"]["WishedAppointment"];
+            } | null;
+            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            floorAreaFromM2: number | null;
+            floorAreaToM2: number | null;
+            plotAreaFromM2: number | null;
+            plotAreaToM2: number | null;
+            tenures: ("buy" | "lease" | "ground-lease")[];
+            investmentBand: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
+            powerKva: number | null;
+            timeFrame: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
+            summary: string | null;
+            /** @description Its own and those of its inquiry. */
+            files: components["schemas"]["LeadFile"][];
+            originRegion: string | null;
+            credits: components["schemas"]["LeadCredit"][];
+            siteNeed: ("site" | "no-site") | null;
+            /** @description The establishment that the case is about; of a landed case the one where it landed. */
+            establishment: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            drivers: ("customers" | "talent" | "logistics" | "costs" | "land" | "power" | "knowledge" | "suppliers" | "living-environment" | "taxes" | "other")[];
+            considersOthers: boolean | null;
+            competitorLocations: string[];
+            likelihoodReason: string | null;
+            jobsSafeguarded: number | null;
+            wantsSubsidy: boolean | null;
+            capexAmount: number | null;
+            /** @description ISO 4217. */
+            capexCurrency: string | null;
+            /** @description Units of the currency for one euro. */
+            capexRate: number | null;
+            capexRateOn: string | null;
+            /** @description To which the company does not say. */
+            notSaid: ("jobsWithinThreeYears" | "jobsSafeguarded" | "capexAmount" | "considersOthers" | "competitorLocations" | "wantsSubsidy")[];
+            vifoQuestions: string[];
+            /** @description To whom a confidential lead exists besides its account manager and assessor. */
+            readers: components["schemas"]["Person"][];
+            statusReason: ("other-location" | "stays-where-it-is" | "project-cancelled" | "project-postponed" | "no-suitable-site" | "no-power" | "costs" | "talent" | "permits" | "no-answer" | "poor-fit" | "other") | null;
+            wonBy: string | null;
+            neverLookAgain: boolean;
+            landedOn: string | null;
+            landingProposedAt: string | null;
+            landingProposedBy: components["schemas"]["Person"] | null;
+            landingVerifiedAt: string | null;
+            landingVerifiedBy: components["schemas"]["Person"] | null;
+            archivedAt: string | null;
+            /** @description Of a landed case: promised jobs against headcounts, three years; not counted yet: null. */
+            jobsCompared: components["schemas"]["JobsCompared"][];
+            /** @description The stage that comes next and what the lead lacks for it. */
+            next: {
+                /** @enum {string} */
+                stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+                missing: components["schemas"]["MissingForStage"][];
+            } | null;
+        };
+        LeadPage: {
+            items: components["schemas"]["LeadSummary"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["Count"];
+        };
+        CreateLead: {
+            title: string;
+            /** Format: uuid */
+            organisationId: string;
+            contactId?: string | null;
+            /** @description A partner office that is open. */
+            referredById?: string | null;
+            /** @enum {string} */
+            kind: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @description Without one, that of the user who makes the lead. */
+            municipalityId?: string | null;
+            ownerId?: string | null;
+            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            /** @default [] */
+            clusters: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            /** @default [] */
+            activities: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            floorAreaFromM2?: number | null;
+            floorAreaToM2?: number | null;
+            plotAreaFromM2?: number | null;
+            plotAreaToM2?: number | null;
+            /** @default [] */
+            tenures: ("buy" | "lease" | "ground-lease")[];
+            jobsWithinThreeYears?: number | null;
+            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
+            powerKva?: number | null;
+            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
+            summary?: string | null;
+            nextStep?: string | null;
+            nextStepOn?: string | null;
+            assessorId?: string | null;
+            /** @default false */
+            confidential: boolean;
+            /** @default [] */
+            readerIds: string[];
+            originCountry?: ("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | null;
+            originRegion?: string | null;
+            source?: ("inquiry" | "partner" | "existing-relation" | "mission" | "event" | "own-research" | "recommendation" | "other") | null;
+            cause?: ("growth" | "new-market" | "closer-to-customers" | "lower-costs" | "lease-ends" | "talent" | "merger" | "regulation" | "supply-chain" | "other") | null;
+            strategicFit?: ("high" | "medium" | "low") | null;
+            firstArrival?: ("new-to-nl" | "new-to-region" | "neither") | null;
+            /** @default [] */
+            credits: components["schemas"]["LeadCredit"][];
+            siteNeed?: ("site" | "no-site") | null;
+            establishmentId?: string | null;
+            /** @default [] */
+            drivers: ("customers" | "talent" | "logistics" | "costs" | "land" | "power" | "knowledge" | "suppliers" | "living-environment" | "taxes" | "other")[];
+            considersOthers?: boolean | null;
+            /** @default [] */
+            competitorLocations: string[];
+            likelihood?: ("unlikely" | "possible" | "likely" | "near-certain") | null;
+            likelihoodReason?: string | null;
+            jobsSafeguarded?: number | null;
+            wantsSubsidy?: boolean | null;
+            capexAmount?: number | null;
+            capexCurrency?: string | null;
+            /** @default [] */
+            notSaid: ("jobsWithinThreeYears" | "jobsSafeguarded" | "capexAmount" | "considersOthers" | "competitorLocations" | "wantsSubsidy")[];
+            vifo?: ("not-applicable" | "to-assess" | "to-notify" | "notified" | "cleared") | null;
+            /** @default [] */
+            vifoQuestions: ("vital-provider" | "sensitive-technology" | "business-campus" | "control" | "significant-influence" | "looking-back")[];
+            landedOn?: string | null;
+        };
+        UpdateLead: {
+            title?: string;
+            contactId?: string | null;
+            /** @description A partner office that is open. */
+            referredById?: string | null;
+            /** @enum {string} */
+            kind?: "new-establishment" | "expansion" | "relocation" | "retention" | "joint-venture" | "acquisition";
+            /** @description Without one, that of the user who makes the lead. */
+            municipalityId?: string | null;
+            ownerId?: string | null;
+            sector?: ("A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T" | "U") | null;
+            clusters?: ("health" | "data-centres" | "e-commerce-logistics" | "circular-economy" | "water" | "led-optics" | "energy")[];
+            activities?: ("headquarters" | "research-development" | "production" | "logistics" | "sales" | "data-centre" | "other")[];
+            floorAreaFromM2?: number | null;
+            floorAreaToM2?: number | null;
+            plotAreaFromM2?: number | null;
+            plotAreaToM2?: number | null;
+            tenures?: ("buy" | "lease" | "ground-lease")[];
+            jobsWithinThreeYears?: number | null;
+            investmentBand?: ("under-1m" | "1m-10m" | "10m-50m" | "50m-250m" | "over-250m" | "not-said") | null;
+            powerKva?: number | null;
+            timeFrame?: ("within-6-months" | "6-12-months" | "1-2-years" | "over-2-years" | "unknown") | null;
+            summary?: string | null;
+            nextStep?: string | null;
+            nextStepOn?: string | null;
+            assessorId?: string | null;
+            confidential?: boolean;
+            readerIds?: string[];
+            originCountry?: ("AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW") | null;
+            originRegion?: string | null;
+            source?: ("inquiry" | "partner" | "existing-relation" | "mission" | "event" | "own-research" | "recommendation" | "other") | null;
+            cause?: ("growth" | "new-market" | "closer-to-customers" | "lower-costs" | "lease-ends" | "talent" | "merger" | "regulation" | "supply-chain" | "other") | null;
+            strategicFit?: ("high" | "medium" | "low") | null;
+            firstArrival?: ("new-to-nl" | "new-to-region" | "neither") | null;
+            credits?: components["schemas"]["LeadCredit"][];
+            siteNeed?: ("site" | "no-site") | null;
+            establishmentId?: string | null;
+            drivers?: ("customers" | "talent" | "logistics" | "costs" | "land" | "power" | "knowledge" | "suppliers" | "living-environment" | "taxes" | "other")[];
+            considersOthers?: boolean | null;
+            competitorLocations?: string[];
+            likelihood?: ("unlikely" | "possible" | "likely" | "near-certain") | null;
+            likelihoodReason?: string | null;
+            jobsSafeguarded?: number | null;
+            wantsSubsidy?: boolean | null;
+            capexAmount?: number | null;
+            capexCurrency?: string | null;
+            notSaid?: ("jobsWithinThreeYears" | "jobsSafeguarded" | "capexAmount" | "considersOthers" | "competitorLocations" | "wantsSubsidy")[];
+            vifo?: ("not-applicable" | "to-assess" | "to-notify" | "notified" | "cleared") | null;
+            vifoQuestions?: ("vital-provider" | "sensitive-technology" | "business-campus" | "control" | "significant-influence" | "looking-back")[];
+            landedOn?: string | null;
+            /** @enum {string} */
+            status?: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            statusReason?: ("other-location" | "stays-where-it-is" | "project-cancelled" | "project-postponed" | "no-suitable-site" | "no-power" | "costs" | "talent" | "permits" | "no-answer" | "poor-fit" | "other") | null;
+            wonBy?: string | null;
+            lookAgainOn?: string | null;
+            neverLookAgain?: boolean;
+        };
+        MoveLead: {
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @description Why it goes back. */
+            reason?: string | null;
+        };
+        LeadMove: {
+            /** Format: uuid */
+            id: string;
+            /** @description Counts the moves of the lead, from 1. */
+            number: number;
+            /** @enum {string} */
+            fromStage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            toStage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** Format: date-time */
+            movedAt: string;
+            user: components["schemas"]["Person"] | null;
+            reason: string | null;
+            /** @description How long it stood in the stage it left. */
+            seconds: number;
+        };
+        LiveEvent: {
+            /** @enum {string} */
+            noun: "lead" | "inquiry" | "organisation" | "contact" | "establishment" | "plot" | "park" | "partner-office" | "introduction" | "task";
+            /**
+             * Format: uuid
+             * @description Absent: many at a time.
+             */
+            id?: string;
+            /** @enum {string} */
+            kind: "created" | "edited" | "timeline" | "presence";
+            /** @description Null: a company, or Kavel itself. */
+            by: {
+                id: string;
+                name: string;
+            } | null;
+        };
         /** @description A template, or a subject and a text (which go before the template’s), on a real record. */
         PreviewMail: {
             /** Format: uuid */
@@ -11544,6 +15708,77 @@ export interface components {
             /** Format: email */
             email?: string;
             leadUserId?: string | null;
+        };
+        /** @description Something that the caller is told. */
+        Notification: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "task-assigned" | "task-reminder" | "lead-assigned" | "lead-moved" | "landing-proposed" | "landing-verified" | "lead-due-again" | "import-done";
+            /** Format: date-time */
+            madeAt: string;
+            readAt: string | null;
+            /** @description Whose act it tells of; empty: Kavel itself. */
+            by: components["schemas"]["Person"] | null;
+            lead: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            task: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** Format: date */
+                dueOn: string;
+            } | null;
+            import: {
+                /** Format: uuid */
+                id: string;
+                fileName: string;
+            } | null;
+            /** @description Of a lead that moved: where it came to. */
+            stage: ("new" | "qualified" | "shortlist" | "visit" | "decision" | "landed") | null;
+            /** @description Why there was no mail of it, where there was to be one. */
+            mailProblem: ("no-address" | "failed") | null;
+        };
+        NotificationPage: {
+            items: components["schemas"]["Notification"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["Count"];
+            /** @description Of all, up to 100. */
+            unread: number;
+        };
+        NotificationSettings: {
+            choices: {
+                /** @enum {string} */
+                kind: "task-assigned" | "task-reminder" | "lead-assigned" | "lead-moved" | "landing-proposed" | "landing-verified" | "lead-due-again" | "import-done";
+                /** @description Whether it stands on the desk. */
+                inApp: boolean;
+                /** @enum {string} */
+                mail: "at-once" | "digest" | "never";
+            }[];
+            digest: {
+                /** @description From when on the mail of the day comes, on the caller’s own clock. */
+                hour: number;
+                /** @description IANA. */
+                timeZone: string;
+                /** @description Chosen by the caller; else that of his municipality. */
+                isOwnZone: boolean;
+            };
+        };
+        SaveNotificationSettings: {
+            choices: {
+                /** @enum {string} */
+                kind: "task-assigned" | "task-reminder" | "lead-assigned" | "lead-moved" | "landing-proposed" | "landing-verified" | "lead-due-again" | "import-done";
+                /** @description Whether it stands on the desk. */
+                inApp: boolean;
+                /** @enum {string} */
+                mail: "at-once" | "digest" | "never";
+            }[];
+            hour: number;
+            /** @description Empty: that of the municipality. */
+            timeZone: string | null;
         };
         /** @enum {string} */
         ParentChoice: "kept" | "merged" | "both";
@@ -11739,6 +15974,84 @@ export interface components {
             /** @description After a stale edit: the record as it is now. */
             current?: unknown;
         };
+        Presence: {
+            id: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description When his page last said so.
+             */
+            seenAt: string;
+        };
+        ViewQuery: {
+            /** @description As the list takes it in its query. */
+            filter: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            sort?: "updatedAt" | "createdAt" | "lastActivityAt" | "title" | "organisation" | "stage" | "jobs" | "capexEur" | "nextStepOn";
+            /** @enum {string} */
+            direction?: "asc" | "desc";
+            /** @description Those that are shown, in their order; none: the usual ones. */
+            columns: ("title" | "organisation" | "stage" | "status" | "kind" | "nextStep" | "nextStepOn" | "owner" | "assessor" | "municipality" | "originCountry" | "sector" | "clusters" | "source" | "cause" | "strategicFit" | "firstArrival" | "likelihood" | "vifo" | "jobs" | "capexEur" | "lookAgainOn" | "stageSince" | "lastActivityAt" | "createdAt" | "updatedAt")[];
+            /** @enum {string} */
+            layout: "list" | "board";
+        };
+        SavedViewQuery: {
+            filter: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            sort?: "updatedAt" | "createdAt" | "lastActivityAt" | "title" | "organisation" | "stage" | "jobs" | "capexEur" | "nextStepOn";
+            /** @enum {string} */
+            direction?: "asc" | "desc";
+            columns: ("title" | "organisation" | "stage" | "status" | "kind" | "nextStep" | "nextStepOn" | "owner" | "assessor" | "municipality" | "originCountry" | "sector" | "clusters" | "source" | "cause" | "strategicFit" | "firstArrival" | "likelihood" | "vifo" | "jobs" | "capexEur" | "lookAgainOn" | "stageSince" | "lastActivityAt" | "createdAt" | "updatedAt")[];
+            /** @enum {string} */
+            layout: "list" | "board";
+        };
+        SavedView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            noun: "leads";
+            name: string;
+            query: components["schemas"]["SavedViewQuery"];
+            /** @enum {string} */
+            sharing: "private" | "municipality" | "all";
+            /** @description With whose colleagues it is shared. */
+            municipality: components["schemas"]["Place"] | null;
+            /** @description Who made it. */
+            user: components["schemas"]["Person"];
+            /** @description It stands as a tab above the reader’s list. */
+            isPinned: boolean;
+            mayEdit: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            archivedAt: string | null;
+            version: number;
+        };
+        CreateSavedView: {
+            /** @enum {string} */
+            noun: "leads";
+            name: string;
+            query: components["schemas"]["ViewQuery"];
+            /**
+             * @default private
+             * @enum {string}
+             */
+            sharing: "private" | "municipality" | "all";
+            /** @description Without one, that of the user. */
+            municipalityId?: string | null;
+        };
+        UpdateSavedView: {
+            name?: string;
+            query?: components["schemas"]["ViewQuery"];
+            /** @enum {string} */
+            sharing?: "private" | "municipality" | "all";
+            municipalityId?: string | null;
+        };
         FoundContact: {
             /** Format: uuid */
             id: string;
@@ -11813,6 +16126,109 @@ export interface components {
                 count: components["schemas"]["Count"];
             } | null;
         };
+        StageRequirements: {
+            /** @description What each stage asks for today, of itself. */
+            asked: {
+                /** @enum {string} */
+                stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+                /** @enum {string} */
+                requirement: "kind" | "sector" | "originCountry" | "source" | "site" | "base" | "drivers" | "considersOthers" | "competitorLocations" | "ownerId" | "assessorId" | "likelihood" | "likelihoodReason" | "jobsWithinThreeYears" | "capexAmount" | "establishmentId" | "landedOn" | "evidence" | "landingProposedAt" | "contactId" | "municipalityId" | "clusters" | "activities" | "timeFrame" | "cause" | "strategicFit" | "firstArrival" | "jobsSafeguarded" | "wantsSubsidy" | "vifo" | "credits" | "referredById" | "nextStep";
+            }[];
+            /** @description Decisions for a day to come. */
+            coming: {
+                /** @enum {string} */
+                stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+                /** @enum {string} */
+                requirement: "kind" | "sector" | "originCountry" | "source" | "site" | "base" | "drivers" | "considersOthers" | "competitorLocations" | "ownerId" | "assessorId" | "likelihood" | "likelihoodReason" | "jobsWithinThreeYears" | "capexAmount" | "establishmentId" | "landedOn" | "evidence" | "landingProposedAt" | "contactId" | "municipalityId" | "clusters" | "activities" | "timeFrame" | "cause" | "strategicFit" | "firstArrival" | "jobsSafeguarded" | "wantsSubsidy" | "vifo" | "credits" | "referredById" | "nextStep";
+                required: boolean;
+                /** Format: date */
+                effectiveFrom: string;
+            }[];
+            /** @description What nobody takes away. */
+            fixed: ("kind" | "sector" | "originCountry" | "source" | "site" | "base" | "drivers" | "considersOthers" | "competitorLocations" | "ownerId" | "assessorId" | "likelihood" | "likelihoodReason" | "jobsWithinThreeYears" | "capexAmount" | "establishmentId" | "landedOn" | "evidence" | "landingProposedAt" | "contactId" | "municipalityId" | "clusters" | "activities" | "timeFrame" | "cause" | "strategicFit" | "firstArrival" | "jobsSafeguarded" | "wantsSubsidy" | "vifo" | "credits" | "referredById" | "nextStep")[];
+            /** @description All that can be asked for. */
+            known: ("kind" | "sector" | "originCountry" | "source" | "site" | "base" | "drivers" | "considersOthers" | "competitorLocations" | "ownerId" | "assessorId" | "likelihood" | "likelihoodReason" | "jobsWithinThreeYears" | "capexAmount" | "establishmentId" | "landedOn" | "evidence" | "landingProposedAt" | "contactId" | "municipalityId" | "clusters" | "activities" | "timeFrame" | "cause" | "strategicFit" | "firstArrival" | "jobsSafeguarded" | "wantsSubsidy" | "vifo" | "credits" | "referredById" | "nextStep")[];
+        };
+        DecideRequirement: {
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            requirement: "kind" | "sector" | "originCountry" | "source" | "site" | "base" | "drivers" | "considersOthers" | "competitorLocations" | "ownerId" | "assessorId" | "likelihood" | "likelihoodReason" | "jobsWithinThreeYears" | "capexAmount" | "establishmentId" | "landedOn" | "evidence" | "landingProposedAt" | "contactId" | "municipalityId" | "clusters" | "activities" | "timeFrame" | "cause" | "strategicFit" | "firstArrival" | "jobsSafeguarded" | "wantsSubsidy" | "vifo" | "credits" | "referredById" | "nextStep";
+            required: boolean;
+            /**
+             * Format: date
+             * @description The first day on which it holds; today or later.
+             */
+            effectiveFrom: string;
+        };
+        /** @description What a colleague has to do by a day. */
+        Task: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            note: string | null;
+            /** Format: date */
+            dueOn: string;
+            assignee: components["schemas"]["Person"];
+            madeBy: components["schemas"]["Person"];
+            doneAt: string | null;
+            doneBy: components["schemas"]["Person"] | null;
+            /** @description The record that it is about. */
+            about: {
+                /** @enum {string} */
+                noun: "lead" | "inquiry" | "contact" | "organisation" | "establishment" | "introduction" | "plot";
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            reminder: "morning" | "moment" | "none";
+            /** @description Empty: the assignee is not reminded. */
+            reminderDueAt: string | null;
+            remindedAt: string | null;
+            reminderDismissedAt: string | null;
+            /** @description Why the mail of the reminder did not arrive, or may not have. */
+            reminderProblem: ("no-address" | "failed" | "held") | null;
+            /** Format: date-time */
+            createdAt: string;
+            archivedAt: string | null;
+            version: number;
+        };
+        TaskPage: {
+            items: components["schemas"]["Task"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["Count"];
+        };
+        /** @description About one record at most. Without an assignee it is the caller’s. */
+        CreateTask: {
+            title: string;
+            note?: string | null;
+            /** Format: date */
+            dueOn: string;
+            assigneeId?: string;
+            /** @enum {string} */
+            reminder?: "morning" | "moment" | "none";
+            /** @description When, where the reminder is a moment. */
+            remindAt?: string | null;
+            leadId?: string | null;
+            inquiryId?: string | null;
+            contactId?: string | null;
+            organisationId?: string | null;
+            establishmentId?: string | null;
+            introductionId?: string | null;
+            plotId?: string | null;
+        };
+        UpdateTask: {
+            title?: string;
+            note?: string | null;
+            /** Format: date */
+            dueOn?: string;
+            assigneeId?: string;
+            /** @enum {string} */
+            reminder?: "morning" | "moment" | "none";
+            /** @description When, where the reminder is a moment. */
+            remindAt?: string | null;
+        };
         Today: {
             /** Format: date-time */
             now: string;
@@ -11822,6 +16238,12 @@ export interface components {
                 count: number;
                 /** @description How many are held apart as probable spam. */
                 quarantined: number;
+            };
+            /** @description The caller’s own that are due or late, the latest first. */
+            tasks: {
+                items: components["schemas"]["Task"][];
+                /** @description Of all, also of what is not shown. */
+                count: number;
             };
             /** @description What companies added to their inquiries and nobody has seen yet, the newest first. */
             additions: {
@@ -11846,6 +16268,24 @@ export interface components {
                     subject: string;
                     /** Format: date-time */
                     sendAt: string;
+                }[];
+                /** @description Of all, also of what is not shown. */
+                count: number;
+            };
+            /** @description Leads whose day to look at them again has come. */
+            lookAgain: {
+                items: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    /** @enum {string} */
+                    status: "open" | "paused" | "lost" | "deprioritised" | "landed";
+                    lookAgainOn: string | null;
+                    organisation: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
                 }[];
                 /** @description Of all, also of what is not shown. */
                 count: number;
@@ -11876,6 +16316,98 @@ export interface components {
                 /** @description Of all, also of what is not shown. */
                 count: number;
             };
+        };
+        Webhook: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            events: ("lead.created" | "lead.updated" | "lead.moved" | "lead.landed" | "inquiry.received" | "organisation.created" | "organisation.updated" | "contact.created" | "contact.updated" | "task.created" | "task.updated")[];
+            active: boolean;
+            /** @description Its maker: it is told what he sees. */
+            user: components["schemas"]["Person"];
+            /** @description Since when every try failed. */
+            failingSince: string | null;
+            /** @description When Kavel stopped it by itself. */
+            stoppedAt: string | null;
+            stopReason: ("failing" | "gone") | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        WebhookSecret: {
+            /** @description Shown this once; whsec_ and the base64 of the key (Standard Webhooks). */
+            secret: string;
+        };
+        CreatedWebhook: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            events: ("lead.created" | "lead.updated" | "lead.moved" | "lead.landed" | "inquiry.received" | "organisation.created" | "organisation.updated" | "contact.created" | "contact.updated" | "task.created" | "task.updated")[];
+            active: boolean;
+            /** @description Its maker: it is told what he sees. */
+            user: components["schemas"]["Person"];
+            /** @description Since when every try failed. */
+            failingSince: string | null;
+            /** @description When Kavel stopped it by itself. */
+            stoppedAt: string | null;
+            stopReason: ("failing" | "gone") | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            /** @description Shown this once; whsec_ and the base64 of the key (Standard Webhooks). */
+            secret: string;
+        };
+        CreateWebhook: {
+            name: string;
+            /** @description Over https, to an address of the internet. */
+            url: string;
+            events: ("lead.created" | "lead.updated" | "lead.moved" | "lead.landed" | "inquiry.received" | "organisation.created" | "organisation.updated" | "contact.created" | "contact.updated" | "task.created" | "task.updated")[];
+        };
+        UpdateWebhook: {
+            name?: string;
+            /** @description Over https, to an address of the internet. */
+            url?: string;
+            events?: ("lead.created" | "lead.updated" | "lead.moved" | "lead.landed" | "inquiry.received" | "organisation.created" | "organisation.updated" | "contact.created" | "contact.updated" | "task.created" | "task.updated")[];
+            /** @description Set going again, its failures are forgotten. */
+            active?: boolean;
+        };
+        WebhookDelivery: {
+            /**
+             * Format: uuid
+             * @description Of the message, as in its header webhook-id.
+             */
+            id: string;
+            /** @enum {string} */
+            event: "lead.created" | "lead.updated" | "lead.moved" | "lead.landed" | "inquiry.received" | "organisation.created" | "organisation.updated" | "contact.created" | "contact.updated" | "task.created" | "task.updated" | "webhook.test";
+            noun: string;
+            recordId: string;
+            /** Format: date-time */
+            happenedAt: string;
+            /**
+             * @description Dropped: its maker does not see the record.
+             * @enum {string}
+             */
+            state: "planned" | "delivered" | "failed" | "dropped";
+            tries: number;
+            /**
+             * Format: date-time
+             * @description When it is tried, while it is planned.
+             */
+            nextTryAt: string;
+            triedAt: string | null;
+            /** @description Of the last answer. */
+            statusCode: number | null;
+            durationMs: number | null;
+            /** @description The first kilobyte of the last answer. */
+            answer: string | null;
+            problem: ("address" | "connection" | "timeout" | "redirect" | "status") | null;
+        };
+        WebhookDeliveryPage: {
+            items: components["schemas"]["WebhookDelivery"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["Count"];
         };
     };
     responses: never;

@@ -7,6 +7,7 @@ import { factsOf } from '../desk/ui/record-fields.tsx';
 import { RecordLayout, Section } from '../desk/ui/record-layout.tsx';
 import { useMay } from '../desk/use-desk.ts';
 import { LeadLines } from '../leads/lead-lines.tsx';
+import { RecordTasks } from '../tasks/record-tasks.tsx';
 import { readTimeline } from '../timeline/timeline.server.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import type { Route } from './+types/record';
@@ -50,6 +51,7 @@ export default function ContactPage({ loaderData }: Route.ComponentProps) {
   return (
     <RecordLayout
       key={contact.id}
+      live={{ noun: 'contact', id: contact.id }}
       head={<ContactHead contact={contact} mayEdit={mayEdit} />}
       sideLabel={t('section.timeline')}
       side={<Timeline subject={{ contactId: contact.id }} page={timeline} />}
@@ -69,6 +71,7 @@ export default function ContactPage({ loaderData }: Route.ComponentProps) {
         fields={useConsentFields(contact)}
         mayEdit={mayEdit}
       />
+      <RecordTasks subject={{ contactId: contact.id }} />
       <Section title={t('section.leads')}>
         <LeadLines leads={contact.leads} empty={t('leads.empty')} />
       </Section>

@@ -59,7 +59,43 @@ export const listFilters = {
     'archived',
   ],
   introductions: ['organisationId', 'state', 'outcome', 'userId'],
-  leads: ['q', 'organisationId', 'contactId', 'ownerId', 'municipalityId', 'kind', 'stage', 'status'],
+  leads: [
+    'q',
+    'organisationId',
+    'contactId',
+    'ownerId',
+    'assessorId',
+    'municipalityId',
+    'referredById',
+    'kind',
+    'stage',
+    'status',
+    'sector',
+    'cluster',
+    'activity',
+    'source',
+    'cause',
+    'strategicFit',
+    'firstArrival',
+    'originCountry',
+    'likelihood',
+    'creditParty',
+    'vifo',
+    'confidential',
+    'quietDays',
+    'quietSince',
+    'lookAgainDue',
+    'jobsFrom',
+    'jobsTo',
+    'capexEurFrom',
+    'capexEurTo',
+    'createdFrom',
+    'createdUntil',
+    'updatedFrom',
+    'updatedUntil',
+    'sort',
+    'direction',
+  ],
   inquiries: ['q', 'state', 'municipalityId', 'quarantined'],
   plots: ['q', 'municipalityId', 'parkId', 'state', 'areaFromM2', 'areaToM2', 'archived'],
 } as const satisfies { [Noun in ListNoun]: readonly (keyof ListQuery<Noun>)[] };
@@ -75,7 +111,10 @@ export function listFilterIn<Noun extends ListNoun>(noun: Noun, search: URLSearc
   return Object.fromEntries(given.filter(([, value]) => value)) as ListQuery<Noun>;
 }
 
+/** What says in which order a list runs. */
+export const orderings: readonly string[] = ['order', 'sort', 'direction'];
+
 /** Whether a list is narrowed, and not only ordered. */
 export function isNarrowed(filter: object): boolean {
-  return Object.keys(filter).some((name) => name !== 'order');
+  return Object.keys(filter).some((name) => !orderings.includes(name));
 }

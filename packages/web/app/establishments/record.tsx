@@ -33,6 +33,7 @@ export default function EstablishmentPage({ loaderData }: Route.ComponentProps) 
   return (
     <RecordLayout
       key={id}
+      live={{ noun: 'establishment', id }}
       head={<EstablishmentHead establishment={establishment} mayWrite={mayWrite} />}
       sideLabel={t('timeline')}
       side={<Timeline subject={{ establishmentId: id }} page={timeline} />}

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { deskApi, orProblemPage } from '../desk/api.server.ts';
 import { isNarrowed, listFilterIn } from '../desk/list-filters.ts';
+import { useLiveRows } from '../desk/live/use-live-rows.tsx';
 import { readCountedPages } from '../desk/pages.server.ts';
 import { EmptyState } from '../desk/ui/empty-state.tsx';
 import { type Filter, Filters } from '../desk/ui/filters.tsx';
@@ -30,6 +31,7 @@ export function loader({ request }: Route.LoaderArgs) {
 
 export default function Inquiries({ loaderData: { pages, isFiltered } }: Route.ComponentProps) {
   const t = useTranslations('inquiries');
+  const live = useLiveRows('inquiry', pages.items);
   return (
     <>
       <PageHead
@@ -40,10 +42,11 @@ export default function Inquiries({ loaderData: { pages, isFiltered } }: Route.C
       <Filters filters={useFilters()} />
       <InquiryList
         label={t('title')}
-        inquiries={pages.items}
+        inquiries={live.rows}
         pages={pages}
         empty={<Empty isFiltered={isFiltered} />}
       />
+      {live.bar}
     </>
   );
 }

@@ -50,6 +50,7 @@ export default function InquiryRecord({ loaderData }: Route.ComponentProps) {
   const isUnknown = inquiry.state !== 'accepted' && inquiry.state !== 'rejected';
   return (
     <RecordLayout
+      live={{ noun: 'inquiry', id: inquiry.id }}
       head={<RecordHead inquiry={inquiry} isActing={act !== null} />}
       sideLabel={t('head.side')}
       side={<Timeline subject={{ inquiryId: inquiry.id }} page={timeline} />}

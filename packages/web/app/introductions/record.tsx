@@ -37,6 +37,7 @@ export default function IntroductionPage({ loaderData }: Route.ComponentProps) {
   return (
     <RecordLayout
       key={id}
+      live={{ noun: 'introduction', id }}
       head={<IntroductionHead introduction={introduction} mayWrite={mayWrite} />}
       sideLabel={t('timeline')}
       side={<Timeline subject={{ introductionId: id }} page={timeline} />}

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useMessages, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
 import { optionsOf, optionsOfNamed } from '../desk/record-words.ts';
 import { Day } from '../desk/ui/moment.tsx';
@@ -22,18 +22,13 @@ export function useCaseFields(
   offices: readonly Office[],
 ) {
   const t = useTranslations('leads');
-  const { status } = useMessages().leads;
   const { labels, municipalities } = useDesk();
   const office = lead.referredBy;
   const referredBy = office && { id: office.id, name: officeName(office) };
   const { text, choice, linked } = fieldsOf({ ...lead, referredBy }, useLeadWords());
-  const { open, paused, deprioritised } = status;
-  const present = lead.status;
-  const statuses = { open, paused, deprioritised, ...(present && { [present]: status[present] }) };
   return {
     title: text('title', { required: true, wide: true, hint: t('field.titleHint') }),
     kind: choice('kind', optionsOf(labels.leadKind)),
-    status: choice('status', optionsOf(statuses)),
     contact: linked('contactId', 'contact', optionsOfNamed(contacts), t('nobody'), {
       shown: lead.contact ? <LinkedContact contact={lead.contact} /> : null,
     }),

@@ -19,6 +19,11 @@ const requirement: Record<string, Reader> = {
   sector: choiceIn,
   activities: listIn,
   clusters: listIn,
+  siteNeed: choiceIn,
+  establishmentId: choiceIn,
+  drivers: listIn,
+  considersOthers: truthIn,
+  competitorLocations: linesIn,
 };
 const links: Record<string, Reader> = {
   contactId: choiceIn,
@@ -29,9 +34,43 @@ const links: Record<string, Reader> = {
 
 const parts: Record<string, Record<string, Reader>> = {
   next: { nextStep: choiceIn, nextStepOn: choiceIn },
-  case: { title: textIn, kind: textIn, status: textIn, ...links },
+  case: { title: textIn, kind: textIn, ...links },
   requirement,
+  origin: {
+    originCountry: choiceIn,
+    originRegion: choiceIn,
+    source: choiceIn,
+    cause: choiceIn,
+    firstArrival: choiceIn,
+    strategicFit: choiceIn,
+    credits: creditsIn,
+  },
+  decision: {
+    assessorId: choiceIn,
+    likelihood: choiceIn,
+    likelihoodReason: choiceIn,
+    jobsSafeguarded: amountIn,
+    capexAmount: amountIn,
+    capexCurrency: (form, name) => textIn(form, name).toUpperCase() || null,
+    wantsSubsidy: truthIn,
+    notSaid: listIn,
+  },
+  vifo: { vifo: choiceIn, vifoQuestions: listIn },
+  standing: {
+    status: textIn,
+    statusReason: choiceIn,
+    wonBy: choiceIn,
+    lookAgainOn: choiceIn,
+    neverLookAgain: (form, name) => form.has(name),
+  },
+  sight: { confidential: truthIn, readerIds: (form, name) => textIn(form, name).split(',').filter(Boolean) },
+  landing: { establishmentId: choiceIn, landedOn: choiceIn },
 };
+/** What is sent also where the form has no field of that name: nothing ticked is an answer. */
+const always: readonly string[] = [
+  ...['tenures', 'activities', 'clusters', 'drivers', 'notSaid', 'vifoQuestions'],
+  ...['credits', 'neverLookAgain'],
+];
 
 /** The part of a lead that a form edits, as the API takes it; what was typed wrong goes on as it is. */
 export function leadPartIn(form: FormData): { part: string; body: UpdateLead } {
@@ -54,8 +93,30 @@ export function newLeadIn(form: FormData): CreateLead {
   return { ...lead, ...(ownerId && { ownerId }) } as CreateLead;
 }
 
-/** Only what the form has: the lists, of which nothing ticked sends nothing, always. */
+/** Only what the form has, and what it has by being left out. */
 function read(form: FormData, fields: Record<string, Reader>): UpdateLead {
-  const given = Object.entries(fields).filter(([name, reader]) => reader === listIn || form.has(name));
+  const given = Object.entries(fields).filter(([name]) => always.includes(name) || form.has(name));
   return Object.fromEntries(given.map(([name, reader]) => [name, reader(form, name)]));
+}
+
+/** Yes, no, or not known. */
+function truthIn(form: FormData, name: string): boolean | null {
+  const value = textIn(form, name);
+  return value === '' ? null : value === 'true';
+}
+
+/** A text of several lines as a list of them. */
+function linesIn(form: FormData, name: string): string[] {
+  return textIn(form, name)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** The parts of the parties, of which those left empty have none. */
+function creditsIn(form: FormData) {
+  return [...form.keys()]
+    .filter((name) => name.startsWith('credits.'))
+    .map((name) => ({ party: name.slice('credits.'.length), sharePercent: amountIn(form, name) }))
+    .filter(({ sharePercent }) => sharePercent !== null && sharePercent !== 0);
 }

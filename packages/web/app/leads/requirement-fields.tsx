@@ -1,10 +1,11 @@
+import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
-import { optionsOf } from '../desk/record-words.ts';
+import { optionsOf, optionsOfNamed } from '../desk/record-words.ts';
 import type { EditableField } from '../desk/ui/editable-section.tsx';
 import { fieldsOf, Lines } from '../desk/ui/record-fields.tsx';
 import { useDesk } from '../desk/use-desk.ts';
-import { useArea, useLeadWords, usePower } from './lead-words.ts';
+import { useArea, useLeadWords, usePower, useYesNo } from './lead-words.ts';
 
 type Lead = components['schemas']['Lead'];
 
@@ -18,12 +19,26 @@ const amounts = [
 ] as const;
 
 /** The fields of what a case needs: room, people, power, money and time. */
-export function useRequirementFields(lead: Partial<Lead>): EditableField[] {
+export function useRequirementFields(
+  lead: Partial<Lead>,
+  establishments: readonly { id: string; name: string }[] = [],
+): EditableField[] {
   const t = useTranslations('leads');
   const { labels } = useDesk();
-  const { text, lines, choice, ticks } = fieldsOf({ ...lead }, useLeadWords());
+  const { text, lines, choice, ticks, linked } = fieldsOf({ ...lead }, useLeadWords());
+  const places = lead.competitorLocations?.join('\n') ?? '';
+  // Of a landed case it is where it landed, and stands with the landing.
+  const isLanding = lead.stage === 'decision' || lead.stage === 'landed';
   return [
     lines('summary'),
+    choice('siteNeed', optionsOf(labels.siteNeed), t('unknown')),
+    ...(isLanding
+      ? []
+      : [
+          linked('establishmentId', 'establishment', optionsOfNamed(establishments), t('none'), {
+            hint: t('field.establishmentHint'),
+          }),
+        ]),
     ...amounts.map((name) => text(name, { inputMode: 'decimal' })),
     ticks('tenures', optionsOf(labels.tenure)),
     choice('investmentBand', optionsOf(labels.investmentBand), t('unknown')),
@@ -31,6 +46,14 @@ export function useRequirementFields(lead: Partial<Lead>): EditableField[] {
     choice('sector', optionsOf(labels.sector), t('unknown')),
     ticks('activities', optionsOf(labels.activity)),
     ticks('clusters', optionsOf(labels.cluster)),
+    ticks('drivers', optionsOf(labels.leadDriver)),
+    choice('considersOthers', useYesNo(), t('unknown')),
+    {
+      ...fieldsOf({ competitorLocations: places }, useLeadWords()).lines('competitorLocations', {
+        hint: t('field.competitorLocationsHint'),
+      }),
+      valueIn: ({ competitorLocations }) => (competitorLocations as string[]).join('\n'),
+    },
   ];
 }
 
@@ -57,18 +80,39 @@ export function useRequirementFacts(lead: Lead) {
     label: words.label(name),
     shown: words.value(name, lead[name]),
   });
+  const unsaid: readonly string[] = lead.notSaid;
+  const notSaid = useTranslations('leads')('notSaid');
+  const unsaidOr = (name: keyof Lead) => {
+    const fact = said(name);
+    return fact.shown === '' && unsaid.includes(name) ? { ...fact, shown: notSaid } : fact;
+  };
   const { summary } = lead;
   return [
     { ...said('summary'), wide: true, shown: summary && <Lines text={summary} /> },
     { name: 'floorAreaFromM2', label: t('floorArea'), shown: area(lead.floorAreaFromM2, lead.floorAreaToM2) },
     { name: 'plotAreaFromM2', label: t('plotArea'), shown: area(lead.plotAreaFromM2, lead.plotAreaToM2) },
     said('tenures'),
-    said('jobsWithinThreeYears'),
+    unsaidOr('jobsWithinThreeYears'),
     { name: 'powerKva', label: t('power'), shown: lead.powerKva === null ? '' : power(lead.powerKva) },
     said('investmentBand'),
     said('timeFrame'),
     said('sector'),
     said('activities'),
     said('clusters'),
+    said('siteNeed'),
+    ...(lead.stage === 'decision' || lead.stage === 'landed'
+      ? []
+      : [
+          {
+            name: 'establishmentId',
+            label: words.label('establishmentId'),
+            shown: lead.establishment && (
+              <Link to={`/desk/establishments/${lead.establishment.id}`}>{lead.establishment.name}</Link>
+            ),
+          },
+        ]),
+    said('drivers'),
+    unsaidOr('considersOthers'),
+    unsaidOr('competitorLocations'),
   ];
 }

@@ -13,6 +13,7 @@ import { OrganisationIntroductions } from '../introductions/organisation-introdu
 import { MergeNotice } from '../organisation-merges/merge-notice.tsx';
 import { PastMerges } from '../organisation-merges/past-merges.tsx';
 import { OrganisationOffices } from '../partner-offices/organisation-offices.tsx';
+import { RecordTasks } from '../tasks/record-tasks.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import type { Route } from './+types/record';
 import { organisationPartIn } from './organisation.form.server.ts';
@@ -59,6 +60,7 @@ export default function OrganisationPage({ loaderData }: Route.ComponentProps) {
   const part = { version: organisation.version, mayEdit };
   return (
     <RecordLayout
+      live={{ noun: 'organisation', id: organisation.id }}
       head={
         <>
           <OrganisationHead organisation={organisation} />
@@ -77,6 +79,7 @@ export default function OrganisationPage({ loaderData }: Route.ComponentProps) {
       />
       {organisation.screening && <ScreeningChecklist />}
       <OrganisationLeads organisation={organisation} leads={leads} />
+      <RecordTasks subject={{ organisationId: organisation.id }} />
       <OrganisationEstablishments organisation={organisation} establishments={establishments} />
       <OrganisationContacts organisation={organisation} contacts={organisation.contacts} />
       <FormerContacts contacts={formerContacts} />

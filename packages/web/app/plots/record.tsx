@@ -41,6 +41,7 @@ export default function PlotPage({ loaderData: { plot, timeline, parks } }: Rout
   return (
     <RecordLayout
       key={plot.id}
+      live={{ noun: 'plot', id: plot.id }}
       head={<PlotHead plot={plot} mayWrite={mayWrite} />}
       sideLabel={t('timeline')}
       side={<Timeline subject={{ plotId: plot.id }} page={timeline} />}

@@ -4,6 +4,8 @@ import { useTranslations } from 'use-intl';
 import { dataOf } from '../api/client.server.ts';
 import { attempt, deskApi, loaded } from '../desk/api.server.ts';
 import { isAnswer, keepTyped } from '../desk/keep-typed.ts';
+import { LiveBar } from '../desk/live/live-bar.tsx';
+import { useLive } from '../desk/live/use-live.ts';
 import { useNow } from '../desk/now.tsx';
 import { useDates } from '../desk/ui/dates.ts';
 import { EmptyState } from '../desk/ui/empty-state.tsx';
@@ -13,8 +15,10 @@ import { useMay } from '../desk/use-desk.ts';
 import { InquiryList } from '../inquiries/inquiry-list.tsx';
 import type { Route } from './+types/today';
 import { FollowUpsDue } from './follow-ups-due.tsx';
+import { LookAgain } from './look-again.tsx';
 import { NewFromCompanies } from './new-from-companies.tsx';
 import { QuietLeads } from './quiet-leads.tsx';
+import { TasksDue } from './tasks-due.tsx';
 import styles from './today.module.css';
 import { TroubledMails } from './troubled-mails.tsx';
 import { unreachableMunicipalities } from './unreachable.server.ts';
@@ -42,10 +46,11 @@ export async function clientLoader({ serverLoader }: Route.ClientLoaderArgs) {
 }
 clientLoader.hydrate = true as const;
 
-/** What a colleague found out about a mail that may or may not have arrived, or that he saw what a company added. */
+/** What a colleague found out about a mail that may or may not have arrived, that he saw what a company added, or why a lead is quiet. */
 export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
   if (form.has('additionId')) return markAddition(request, form);
+  if (form.has('quietLeadId')) return dismissQuiet(request, form);
   const id = String(form.get('mailId'));
   const outcome = form.get('outcome');
   if (outcome !== 'arrived' && outcome !== 'send-again') throw data(null, 400);
@@ -66,14 +71,29 @@ function markAddition(request: Request, form: FormData) {
   });
 }
 
+function dismissQuiet(request: Request, form: FormData) {
+  const path = { id: String(form.get('quietLeadId')) };
+  const body = { dismissed: form.get('dismissed') !== 'false' };
+  return attempt(form, async () => {
+    await dataOf(deskApi(request).POST('/v1/leads/{id}/quiet-dismissals', { params: { path }, body }));
+    return { saved: true };
+  });
+}
+
 export const clientAction = keepTyped;
+
+/** Whose changes may change what cannot wait. */
+const onToday = { nouns: ['inquiry', 'lead', 'task'] } as const;
 
 /** What cannot wait, seen at a glance at 8:40. */
 export default function Today({ loaderData }: Route.ComponentProps) {
-  const { now, inquiries, additions, followUps, quietLeads, troubledMails, unreachable } = loaderData;
+  const { now, inquiries, tasks, additions, followUps, lookAgain, quietLeads } = loaderData;
+  const { troubledMails, unreachable } = loaderData;
   const t = useTranslations('today');
   const { fullDayOf } = useDates();
   useKeepFresh();
+  const live = useLive(onToday);
+  const liveWords = useTranslations('live');
   const late = inquiries.items.filter(({ timeLeft }) => timeLeft?.late).length;
   // The latest stand first: where all that are shown are late, some that are not shown may be.
   const isMore = late === inquiries.items.length && inquiries.count > late;
@@ -88,11 +108,14 @@ export default function Today({ loaderData }: Route.ComponentProps) {
       {unreachable.length > 0 && <Unreachable municipalities={unreachable} />}
       {troubledMails.count > 0 && <TroubledMails mails={troubledMails.items} />}
       <Waiting inquiries={inquiries} />
+      <TasksDue tasks={tasks} />
       <NewFromCompanies additions={additions} />
+      <LookAgain leads={lookAgain} />
       <div className={styles.pair}>
         <FollowUpsDue followUps={followUps} />
         <QuietLeads leads={quietLeads} />
       </div>
+      <LiveBar onShow={live.show}>{live.waiting && liveWords('listChanged')}</LiveBar>
     </>
   );
 }

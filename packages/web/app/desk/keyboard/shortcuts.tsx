@@ -3,7 +3,9 @@ import { isComposing, takesText } from './composing.ts';
 import { areLettersOn } from './letters.ts';
 
 export interface Shortcut {
-  /** As `KeyboardEvent.key` says it; "mod+k" is with Ctrl, or Cmd on a Mac. */
+  /**
+   * As `KeyboardEvent.key` says it; "mod+k" is with Ctrl, or Cmd on a Mac; "g t" is one letter after the other,
+   * "shift+j" with Shift; a letter alone is pressed with it or without. */
   key: string;
   /** What it does, in words, for the list of shortcuts. Without it the shortcut is an alias that is not listed. */
   does?: string;
@@ -22,9 +24,12 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
     setEntries((before) => new Set(before).add(entry));
     return () => setEntries((before) => new Set([...before].filter((other) => other !== entry)));
   }, []);
+  const before = useRef('');
   useEffect(() => {
     function press(event: KeyboardEvent) {
-      const entry = [...entries].findLast(({ key }) => isPressed(event, key));
+      const pressed = [...entries].filter(({ key }) => isPressed(event, key, before.current));
+      const entry = pressed.findLast(({ key }) => key.startsWith('shift+')) ?? pressed.at(-1);
+      before.current = entry || takesText(event.target) ? '' : event.key.toLowerCase();
       if (!entry) return;
       event.preventDefault();
       entry.act();
@@ -39,14 +44,17 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
   );
 }
 
-function isPressed(event: KeyboardEvent, key: string): boolean {
+function isPressed(event: KeyboardEvent, key: string, before: string): boolean {
   if (event.defaultPrevented || isComposing(event) || event.altKey) return false;
   const withMod = event.ctrlKey || event.metaKey;
   if (key.startsWith('mod+')) return withMod && event.key.toLowerCase() === key.slice(4);
   if (withMod || takesText(event.target) || !areLettersOn()) return false;
-  // An open dialog or menu has the keyboard to itself.
-  if (document.querySelector('dialog[open], [role="menu"]')) return false;
-  return event.key.toLowerCase() === key;
+  // An open dialog or menu has the keyboard to itself; one that is closed may stay in the page, hidden.
+  const over = [...document.querySelectorAll('dialog[open], [role="menu"]')];
+  if (over.some((element) => element.checkVisibility())) return false;
+  if (key.startsWith('shift+')) return event.shiftKey && event.key.toLowerCase() === key.slice(6);
+  const [first, then] = key.split(' ');
+  return event.key.toLowerCase() === (then ?? key) && (then === undefined || before === first);
 }
 
 /** Makes a key do something as long as the component stands on the page. */

@@ -1,3 +1,5 @@
+import { Bell } from '../../notifications/bell.tsx';
+import { GoTo } from './go-to.tsx';
 import { NewMenu } from './new-menu.tsx';
 import { SearchBox } from './search-box.tsx';
 import styles from './top-bar.module.css';
@@ -7,9 +9,11 @@ import { UserMenu } from './user-menu.tsx';
 export function TopBar() {
   return (
     <header className={styles.bar}>
+      <GoTo />
       <SearchBox />
       <div className={styles.acts}>
         <NewMenu />
+        <Bell />
         <UserMenu />
       </div>
     </header>

@@ -5,6 +5,8 @@ import { useTranslations } from 'use-intl';
 import { useShortcut } from '../keyboard/shortcuts.tsx';
 import type { Pages } from '../pages.server.ts';
 import styles from './data-list.module.css';
+import { type RowSelection, SelectAll, SelectionKeys, SelectRow } from './row-selection.tsx';
+import { SortedHead, type Sorting } from './sorted-head.tsx';
 
 export interface Column<Row> {
   key: string;
@@ -15,6 +17,8 @@ export interface Column<Row> {
   /** A CSS width; columns without one share what is left. */
   width?: string;
   align?: 'end';
+  /** By what the list runs at a press on its head. */
+  sort?: string;
   /** On a telephone: at the end of the first line, on the second line, or not at all. */
   phone?: 'end' | 'below' | 'hidden';
 }
@@ -29,39 +33,66 @@ interface DataListProps<Row> {
   /** The first is the name. */
   columns: readonly Column<Row>[];
   pages?: Pick<Pages<Row>, 'more' | 'isCapped'>;
+  /** How it runs, where that can be chosen. */
+  sorting?: Sorting | undefined;
+  /** Which rows are chosen, where something can be done with several. */
+  selection?: RowSelection | undefined;
+  /** More columns than a page is wide: it scrolls in itself, its head stays. */
+  isWide?: boolean;
   /** What stands here when there is nothing. */
   empty: ReactNode;
 }
 
 /** A list of records: J and K go down and up, Enter opens, a click anywhere in a row too. */
-export function DataList<Row>({ label, rows, rowKey, to, columns, pages, empty }: DataListProps<Row>) {
+export function DataList<Row>(props: DataListProps<Row>) {
+  const { label, rows, rowKey, to, columns, pages, sorting, selection, isWide, empty } = props;
   const table = useRef<HTMLTableElement>(null);
   useRowKeys(table);
   if (rows.length === 0) return empty;
-  return (
-    <>
-      <table ref={table} className={styles.table} aria-label={label}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.key} scope="col" style={{ width: column.width }} data-align={column.align}>
-                {column.header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)}>
+  const list = (
+    <table ref={table} className={styles.table} aria-label={label} data-wide={isWide || undefined}>
+      <thead>
+        <tr>
+          {selection && <SelectAll selection={selection} total={rows.length} />}
+          {columns.map((column) => (
+            <Head key={column.key} column={column} sorting={sorting} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const key = rowKey(row);
+          return (
+            <tr key={key} data-key={key} data-chosen={selection?.chosen.has(key) || undefined}>
+              {selection && (
+                <SelectRow selection={selection} id={key} name={columns[0]?.title?.(row) ?? key} />
+              )}
               {columns.map((column, index) => (
                 <Cell key={column.key} column={column} row={row} link={index === 0 ? to(row) : undefined} />
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+  return (
+    <>
+      {isWide ? <div className={styles.scrolled}>{list}</div> : list}
+      {selection && <SelectionKeys table={table} selection={selection} />}
       {pages && <MorePages {...pages} />}
     </>
+  );
+}
+
+function Head<Row>({ column, sorting }: { column: Column<Row>; sorting: Sorting | undefined }) {
+  const { sort, header, width, align } = column;
+  const isSorted = sorting !== undefined && sort === sorting.by;
+  const order = sorting?.direction === 'asc' ? 'ascending' : 'descending';
+  return (
+    <th scope="col" style={{ width }} data-align={align} {...(isSorted && { 'aria-sort': order })}>
+      {sorting && sort ? <SortedHead sort={sort} sorting={sorting} label={header} /> : header}
+    </th>
   );
 }
 

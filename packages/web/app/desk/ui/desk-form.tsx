@@ -16,6 +16,7 @@ import {
 } from 'react-router';
 import { type ActionProblem, type Refusal, refusalIn } from '../action-problem.ts';
 import { isComposing } from '../keyboard/composing.ts';
+import { useSeenVersion } from '../live/seen-version.ts';
 import { FormStateProvider } from './form-context.ts';
 import { FormKey } from './form-key.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -40,7 +41,8 @@ interface DeskFormProps extends Omit<FormHTMLAttributes<HTMLFormElement>, 'metho
  * stale act the record is read again, and the next press is meant for the version then shown.
  */
 export function DeskForm(props: DeskFormProps) {
-  const { intent, version, fetcher, notice, onKeyDown, children, ...rest } = props;
+  const { intent, version: latest, fetcher, notice, onKeyDown, children, ...rest } = props;
+  const version = useSeenVersion(latest);
   const form = useRef<HTMLFormElement>(null);
   const { refusal, isPending } = useOutcome(intent, fetcher);
   useAttention(form, refusal, isPending);

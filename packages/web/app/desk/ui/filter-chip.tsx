@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { IconX } from '../icons.ts';
 import { useDates } from './dates.ts';
 import type { Filter } from './filter.ts';
@@ -34,6 +34,7 @@ export function FilterChip({ name, to, label, onRemove }: FilterChipProps) {
 /** What is chosen of a filter, in words; what is none of its choices stands as it is in the address. */
 export function useChosenWords(search: URLSearchParams): (filter: Filter) => string {
   const t = useTranslations('deskUi.filters');
+  const format = useFormatter();
   const { dateOf } = useDates();
   const day = (on: string) => (isDay(on) ? dateOf(`${on}T12:00:00Z`) : on);
   return (filter) => {
@@ -42,6 +43,15 @@ export function useChosenWords(search: URLSearchParams): (filter: Filter) => str
       const until = search.get(filter.period.until)?.trim();
       if (from && until) return t('between', { from: day(from), until: day(until) });
       return from ? t('from', { day: day(from) }) : t('until', { day: day(until ?? '') });
+    }
+    if ('numbers' in filter) {
+      const number = (name: string) => {
+        const text = search.get(name)?.trim();
+        return text && Number.isFinite(Number(text)) ? format.number(Number(text)) : text;
+      };
+      const [from, to] = [number(filter.numbers.from), number(filter.numbers.until)];
+      if (from && to) return t('between', { from, until: to });
+      return from ? t('atLeast', { number: from }) : t('atMost', { number: to ?? '' });
     }
     const value = search.get(filter.name) ?? '';
     if ('isText' in filter) return t('words', { words: value });

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { OrganisationPicker } from '../../organisations/organisation-picker.tsx';
 import { IconChevronDown } from '../icons.ts';
 import { type Filter, type Option, searchWith } from './filter.ts';
-import { PeriodForm, TextForm } from './filter-forms.tsx';
+import { NumbersForm, PeriodForm, TextForm } from './filter-forms.tsx';
 import styles from './filters.module.css';
 
 interface FilterChoiceProps {
@@ -92,6 +92,7 @@ function Chooser({
 }) {
   const { name, label } = filter;
   if ('period' in filter) return <PeriodForm period={filter.period} onChoose={onChoose} />;
+  if ('numbers' in filter) return <NumbersForm numbers={filter.numbers} onChoose={onChoose} />;
   if ('isText' in filter) return <TextForm label={label} onChoose={(value) => onChoose({ [name]: value })} />;
   if ('organisation' in filter) {
     return (

@@ -23,6 +23,34 @@ export function PeriodForm({
   );
 }
 
+/** From which number to which; one of both is enough. Points and commas before three digits part thousands. */
+export function NumbersForm({
+  numbers: { from, until },
+  onChoose,
+}: {
+  numbers: { from: string; until: string };
+  onChoose: (values: Record<string, string>) => void;
+}) {
+  const t = useTranslations('deskUi.filters');
+  const plain = (text: string) =>
+    text
+      .normalize('NFKC')
+      .replace(/\s|[.,](?=\d{3}(?!\d))/g, '')
+      .replace(',', '.');
+  return (
+    <FilterForm
+      onSubmit={(form) =>
+        onChoose({ [from]: plain(textOf(form, from)), [until]: plain(textOf(form, until)) })
+      }
+    >
+      <div className={styles.period}>
+        <TextInput name={from} label={t('lowest')} inputMode="numeric" autoComplete="off" data-autofocus />
+        <TextInput name={until} label={t('highest')} inputMode="numeric" autoComplete="off" />
+      </div>
+    </FilterForm>
+  );
+}
+
 /** A part of a text. */
 export function TextForm({ label, onChoose }: { label: string; onChoose: (value: string) => void }) {
   return (

@@ -1,6 +1,6 @@
 /** One way to narrow a list; what is chosen stands in the address under its names. */
 export type Filter = {
-  /** In the address; of a period only how the filter is called. */
+  /** In the address; of a range only how the filter is called. */
   name: string;
   label: string;
   /** It stands behind "More filters". */
@@ -13,6 +13,10 @@ export type Filter = {
   | {
       /** Days, of which either end may be left open. */
       period: { from: string; until: string };
+    }
+  | {
+      /** Numbers, of which either end may be left open. */
+      numbers: { from: string; until: string };
     }
   | {
       /** A part of a text. */
@@ -31,7 +35,8 @@ export interface Option {
 
 /** What a filter is called in the address. */
 export function namesOf(filter: Filter): string[] {
-  return 'period' in filter ? [filter.period.from, filter.period.until] : [filter.name];
+  if ('period' in filter) return [filter.period.from, filter.period.until];
+  return 'numbers' in filter ? [filter.numbers.from, filter.numbers.until] : [filter.name];
 }
 
 /** Whether the address narrows by this filter. */

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { IconChevronDown } from '../icons.ts';
@@ -14,10 +14,12 @@ interface FiltersProps {
   filters: readonly Filter[];
   /** The orders in which the list can run, the usual first. */
   orders?: readonly { value: string; label: string }[];
+  /** How the list looks, at the other end. */
+  looks?: ReactNode;
 }
 
 /** What a list is narrowed by, in its address: each chosen filter a chip that can be removed, and how it is ordered. */
-export function Filters({ filters, orders }: FiltersProps) {
+export function Filters({ filters, orders, looks }: FiltersProps) {
   const t = useTranslations('deskUi.filters');
   const [search] = useSearchParams();
   const [adding, setAdding] = useState<string | null>(null);
@@ -70,6 +72,7 @@ export function Filters({ filters, orders }: FiltersProps) {
         ))}
       {isLong && <MoreFilters open={open.filter(({ name }) => name !== adding)} onAdd={setAdding} />}
       {orders && <OrderMenu orders={orders} search={search} />}
+      {looks && <div className={styles.looks}>{looks}</div>}
     </div>
   );
 }

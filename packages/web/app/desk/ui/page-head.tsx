@@ -1,4 +1,5 @@
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useContext } from 'react';
+import { PresentContext } from '../live/present-context.ts';
 import { langOf } from './name.tsx';
 import styles from './page-head.module.css';
 
@@ -25,12 +26,18 @@ interface PageHeadProps {
 /** The head of a page: what it is called, where it stands and what can be done. */
 export function PageHead(props: PageHeadProps) {
   const { name, lang, latin, count, above, status, facts, standing, acts, children } = props;
+  const present = useContext(PresentContext);
   return (
     <div className={styles.head}>
       <title>{`${name} · Kavel`}</title>
       <div className={styles.top}>
         <div className={styles.names}>
-          {above && <div className={styles.above}>{above}</div>}
+          {(above || present) && (
+            <div className={styles.above}>
+              <div>{above}</div>
+              {present}
+            </div>
+          )}
           <h1 className={styles.name}>
             <span lang={lang ?? langOf(name)}>{name}</span>
             {count !== undefined && <span className={styles.count}> {count}</span>}

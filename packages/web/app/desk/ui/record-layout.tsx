@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
+import type { LiveNoun } from '../live/live-line.ts';
+import { LiveRecord } from '../live/live-record.tsx';
 import { langOf } from './name.tsx';
 import styles from './record-layout.module.css';
 
 interface RecordLayoutProps {
+  /** The record, where its page follows what colleagues do to it. */
+  live?: { noun: LiveNoun; id: string };
   head: ReactNode;
   /** Of the side column, for who hears the page. */
   sideLabel: string;
@@ -11,8 +15,8 @@ interface RecordLayoutProps {
 }
 
 /** A record's page: its head, what we know in the main column, its timeline in a side column of 360 px. */
-export function RecordLayout({ head, sideLabel, side, children }: RecordLayoutProps) {
-  return (
+export function RecordLayout({ live, head, sideLabel, side, children }: RecordLayoutProps) {
+  const page = (
     <>
       {head}
       <div className={styles.columns}>
@@ -23,6 +27,7 @@ export function RecordLayout({ head, sideLabel, side, children }: RecordLayoutPr
       </div>
     </>
   );
+  return live ? <LiveRecord {...live}>{page}</LiveRecord> : page;
 }
 
 /** The parts of a record that has no timeline. */

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useMessages, useTranslations } from 'use-intl';
 import { ExportMenu } from '../../exports/export-menu.tsx';
+import type { LiveNoun } from '../live/live-line.ts';
+import { useLiveRows } from '../live/use-live-rows.tsx';
 import type { Pages } from '../pages.server.ts';
 import { optionsOf } from '../record-words.ts';
 import { useMay } from '../use-desk.ts';
@@ -11,9 +13,20 @@ import { EmptyState } from './empty-state.tsx';
 import { type Filter, Filters } from './filters.tsx';
 import { ListCount } from './list-count.tsx';
 import { PageHead } from './page-head.tsx';
+import type { RowSelection } from './row-selection.tsx';
+import type { Sorting } from './sorted-head.tsx';
 
 /** Of the API, the address and the words alike. */
 type Noun = 'contacts' | 'establishments' | 'introductions' | 'leads' | 'organisations' | 'plots';
+
+const recordOf: Record<Noun, LiveNoun> = {
+  contacts: 'contact',
+  establishments: 'establishment',
+  introductions: 'introduction',
+  leads: 'lead',
+  organisations: 'organisation',
+  plots: 'plot',
+};
 
 interface RecordListProps<Row> {
   noun: Noun;
@@ -26,12 +39,21 @@ interface RecordListProps<Row> {
   isOrdered?: boolean;
   /** What can be done with the list as a whole. */
   acts?: ReactNode;
+  /** Between the head and the filters. */
+  above?: ReactNode;
+  /** At the end of the filters: how the list looks. */
+  looks?: ReactNode;
+  sorting?: Sorting;
+  selection?: RowSelection;
+  isWide?: boolean;
 }
 
 /** The page of all records of one kind: how many, what they are narrowed by, the records, or what would be here. */
 export function RecordList<Row extends { id: string }>(props: RecordListProps<Row>) {
   const { noun, filters, columns, pages, isFiltered, isOrdered = false, acts } = props;
+  const { above, looks, sorting, selection, isWide = false } = props;
   const t = useTranslations(noun);
+  const live = useLiveRows(recordOf[noun], pages.items);
   const orders = optionsOf(useMessages().deskUi.orders);
   return (
     <>
@@ -40,16 +62,21 @@ export function RecordList<Row extends { id: string }>(props: RecordListProps<Ro
         count={pages.count && <ListCount count={pages.count} />}
         acts={<ListActs noun={noun} acts={acts} />}
       />
-      {filters && <Filters filters={filters} {...(isOrdered && { orders })} />}
+      {above}
+      {filters && <Filters filters={filters} looks={looks} {...(isOrdered && { orders })} />}
       <DataList
         label={t('title')}
-        rows={pages.items}
+        rows={live.rows}
         rowKey={({ id }) => id}
         to={({ id }) => `/desk/${noun}/${id}`}
         columns={columns}
         pages={pages}
+        sorting={sorting}
+        selection={selection}
+        isWide={isWide}
         empty={<Nothing noun={noun} isFiltered={isFiltered} />}
       />
+      {live.bar}
     </>
   );
 }

@@ -5,11 +5,17 @@ import { SettingsPage } from '../ui/settings-page.tsx';
 import type { Route } from './+types/account';
 import { accountAct } from './account-acts.server.ts';
 import { LanguageSection } from './language-section.tsx';
+import { NotificationsSection } from './notifications-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { SessionsSection } from './sessions-section.tsx';
 
 export async function loader({ request }: Route.LoaderArgs) {
-  return { sessions: await loaded(request, deskApi(request).GET('/v1/sessions')) };
+  const api = deskApi(request);
+  const [sessions, settings] = await Promise.all([
+    loaded(request, api.GET('/v1/sessions')),
+    loaded(request, api.GET('/v1/me/notification-settings')),
+  ]);
+  return { sessions, settings };
 }
 
 export async function action({ request }: Route.ActionArgs) {
@@ -25,6 +31,7 @@ export default function Account({ loaderData }: Route.ComponentProps) {
     <SettingsPage tab="account">
       <div className={styles.column}>
         <LanguageSection />
+        <NotificationsSection settings={loaderData.settings} />
         <PasswordSection />
         <SessionsSection sessions={loaderData.sessions} />
       </div>

@@ -9,6 +9,8 @@ const tabs = [
   { name: 'tokens', to: '/desk/settings/api-tokens', permission: 'api-tokens:write' },
   { name: 'users', to: '/desk/settings/users', permission: 'users:write' },
   { name: 'municipalities', to: '/desk/settings/municipalities', permission: 'municipalities:read' },
+  { name: 'stages', to: '/desk/settings/stages', permission: 'leads:read' },
+  { name: 'webhooks', to: '/desk/settings/webhooks', permission: 'webhooks:read' },
 ] as const satisfies { name: string; to: string; permission: Permission | null }[];
 
 interface SettingsPageProps {

@@ -1,0 +1,1 @@
+export { type ChosenCodes, retiredProblems } from './retired-codes.ts';
