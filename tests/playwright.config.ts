@@ -23,7 +23,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 300_000, // of a machine with much else to do; a test that hangs is ended all the same
-  expect: { timeout: 10_000 },
+  expect: { timeout: 30_000 }, // nothing waits longer than it must; a busy machine may take its time
   use: {
     baseURL: process.env.KAVEL_WEB_URL ?? '',
     viewport: { width: 1440, height: 900 },
