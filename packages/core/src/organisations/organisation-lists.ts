@@ -6,7 +6,7 @@ import { type GivenIdentifier, type Identifier, identifiersOf } from './organisa
 import { type GivenName, type OtherName, otherNames } from './organisation-names.rules.ts';
 import { checkParents, type GivenParent, holdOwnerships } from './parents.ts';
 
-/** What an organisation has any number of; a list that is sent takes the place of the whole list. */
+/** The lists of an organisation, each of any length; a list that is sent takes the place of the whole list. */
 export interface GivenLists {
   names?: GivenName[] | undefined;
   identifiers?: GivenIdentifier[] | undefined;

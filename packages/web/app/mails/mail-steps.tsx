@@ -34,11 +34,9 @@ export function MailSteps(page: MailPage) {
   );
 }
 
-function Step({ step: { name, at }, page }: { step: MailStep; page: MailPage }) {
+function Step({ step: { name, at, isOver }, page }: { step: MailStep; page: MailPage }) {
   const t = useTranslations('mails.steps');
   const { momentOf } = useDates();
-  // The end that a mail came to has happened, also when nobody noted the moment.
-  const isOver = at !== null || name === 'failed' || name === 'held' || name === 'cancelled';
   let when: ReactNode = isOver ? null : t('later');
   // The recipient's clock matters for when it was to arrive; the rest happened here.
   if (at) when = name === 'due' ? <DueAt {...page} /> : momentOf(at);

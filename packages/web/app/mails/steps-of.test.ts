@@ -26,3 +26,10 @@ test('a step that is still to come has no moment', () => {
     false,
   ]);
 });
+
+test.each(['failed', 'held', 'cancelled'] as const)(
+  'that a mail is %s has happened, also when nobody noted the moment',
+  (state) => {
+    expect(stepsOf({ ...mail, state }).at(-1)).toEqual({ name: state, at: null, isOver: true });
+  },
+);

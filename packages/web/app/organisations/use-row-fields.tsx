@@ -22,7 +22,7 @@ import styles from './organisations.module.css';
 type Organisation = components['schemas']['Organisation'];
 type Known = Partial<Organisation>;
 
-/** What an organisation has any number of: other names, register numbers and parents. */
+/** The lists of an organisation, each of any length: other names, register numbers and parents. */
 export function useRowFields(organisation: Known) {
   return {
     names: useNames(organisation),
