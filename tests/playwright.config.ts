@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { takeStackOfWorker } from './setup/stack-of-worker.ts';
 
 const FLAGS = [
   '--headless',
@@ -11,15 +12,17 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-// The stack is started by the global setup, so KAVEL_WEB_URL is known only in the workers, which
+// The stacks are started by the global setup, so where they are is known only in the workers, which
 // read this file anew.
+takeStackOfWorker();
+
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: '../.data/test-reports/playwright',
   globalSetup: './setup/stack.ts',
   fullyParallel: false,
-  workers: 1, // the stories share one database and one clock
+  workers: 2, // each with a Kavel of its own; the tests of a file share its database and clock
   retries: 0,
   forbidOnly: true,
   timeout: 300_000, // of a machine with much else to do; a test that hangs is ended all the same

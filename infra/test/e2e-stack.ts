@@ -1,5 +1,5 @@
-// Forked by the browser tests: all of Kavel on free ports with a data folder of its own, made anew.
-// Sends the environment by which tests find its parts; stops when its parent does.
+// Forked by the browser tests, once for each of their workers with its number: all of Kavel on free
+// ports with a data folder of its own, made anew. Sends the environment by which tests find its parts; stops when its parent does.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataDir } from '../paths.ts';
@@ -9,7 +9,7 @@ import { failWith } from '../start/plain-error.ts';
 import { freePort } from '../start/ports.ts';
 import { createStack } from '../start/stack.ts';
 
-const folder = join(dataDir, 'e2e');
+const folder = join(dataDir, 'e2e', process.argv[2] ?? '0');
 const clockFile = join(folder, 'clock');
 
 await stopLeftover(join(folder, 'pg'));
