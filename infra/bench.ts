@@ -3,13 +3,20 @@ import { board } from './bench/board.ts';
 import { benchDatabases } from './bench/database.ts';
 import { imports } from './bench/imports.ts';
 import { lists } from './bench/lists.ts';
+import { moves } from './bench/moves.ts';
+import { deskPages } from './bench/pages.ts';
 import { type Finding, table, verdict } from './bench/report.ts';
 import { search } from './bench/search.ts';
 import { type Server, startApi, startLimit } from './bench/servers.ts';
 
 const databases = await benchDatabases();
 try {
-  const findings = [...(await answers()), ...(await imported().catch(brokenOff))];
+  const findings = [
+    ...(await answers()),
+    ...(await deskPages(databases.large)),
+    ...(await inCopy(moves)),
+    ...(await inCopy(imports).catch(brokenOff)),
+  ];
   console.info(`\n${table(findings)}\n\n${verdict(findings)}`);
   process.exitCode = findings.every(({ kept }) => kept) ? 0 : 1;
 } finally {
@@ -39,12 +46,12 @@ async function answers(): Promise<Finding[]> {
   }
 }
 
-/** The import, in a copy: what it leaves behind is not there in the next run. */
-async function imported(): Promise<Finding[]> {
+/** In a copy: what it leaves behind is not there in the next run. */
+async function inCopy(measured: typeof moves): Promise<Finding[]> {
   console.info('Copying the database…');
   const copy = await databases.copy();
   try {
-    return await imports(copy);
+    return await measured(copy);
   } finally {
     await copy.drop();
   }

@@ -6,7 +6,7 @@ import { publicUrlOf } from './start/child-env.ts';
 import { takeLock } from './start/lock.ts';
 import { failWith } from './start/plain-error.ts';
 import { requireFreePort } from './start/ports.ts';
-import { requireDatabase, requireRedis } from './start/reachable.ts';
+import { requireDatabase, requireRedis, requireStorage } from './start/reachable.ts';
 import { readSettings } from './start/settings.ts';
 import { createStack } from './start/stack.ts';
 
@@ -30,6 +30,7 @@ try {
     await requireFreePorts();
     if (settings.DATABASE_URL) await requireDatabase(settings.DATABASE_URL);
     if (settings.REDIS_URL) await requireRedis(settings.REDIS_URL);
+    if (settings.S3_URL) await requireStorage(settings.S3_URL);
     console.info('Starting Kavel…');
     await stack.start();
     console.info(banner(settings, dataDir));

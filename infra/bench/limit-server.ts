@@ -5,6 +5,7 @@ import { normaliseName } from '@kavel/core/names';
 import { gramsOfQuery, searchSql } from '@kavel/core/search';
 import Fastify from 'fastify';
 import pg from 'pg';
+import { limitMoves } from './limit-moves.ts';
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
 const rowsOf = async ({ text, values }: Prisma.Sql) => (await pool.query({ text, values })).rows;
@@ -43,6 +44,8 @@ app.get<{ Querystring: { q: string } }>('/v1/search', async ({ query: { q } }) =
   ]);
   return { organisations, contacts, leads, inquiries, plots };
 });
+
+limitMoves(app, pool);
 
 await app.listen({ port: Number(process.env.LIMIT_PORT), host: '127.0.0.1' });
 process.send?.('ready');

@@ -12,32 +12,53 @@ export interface Target {
   headers?: Record<string, string>;
 }
 
-const connections = 20;
+/** One request; without a method it is a GET. */
+export interface Ask {
+  path: string;
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+export interface Load {
+  seconds?: number;
+  connections?: number;
+}
+
 const warmUpSeconds = 1.5;
 
 /**
- * Asks a server without pause over 20 kept connections, the paths one after the other, and says how many answers
- * a second it gave and how long they took (milliseconds). Fails at the first answer that is not 200.
+ * Asks a server without pause over kept connections, the paths one after the other or what `next` gives, and says how
+ * many answers a second it gave and how long they took (milliseconds). Fails at the first answer that is not 200.
  */
-export async function measure(target: Target, paths: readonly string[], seconds = 6): Promise<Speed> {
+export async function measure(
+  target: Target,
+  asks: readonly string[] | (() => Ask),
+  { seconds = 6, connections = 20 }: Load = {},
+): Promise<Speed> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  await ask(target, agent, paths, warmUpSeconds);
-  const times = await ask(target, agent, paths, seconds);
+  const next = typeof asks === 'function' ? asks : inTurn(asks);
+  const during = (time: number) => askFor(time, connections, () => ask(target, agent, next()));
+  await during(warmUpSeconds);
+  const times = await during(seconds);
   agent.destroy();
   const sorted = times.sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
   return { perSecond: times.length / seconds, p50: at(0.5), p95: at(0.95) };
 }
 
-async function ask(target: Target, agent: Agent, paths: readonly string[], seconds: number) {
+function inTurn(paths: readonly string[]): () => Ask {
+  let turn = 0;
+  return () => ({ path: paths[turn++ % paths.length] ?? '/' });
+}
+
+async function askFor(seconds: number, connections: number, once: () => Promise<void>) {
   const times: number[] = [];
   const until = performance.now() + seconds * 1000;
-  let turn = 0;
   const oneConnection = async () => {
     while (performance.now() < until) {
-      const path = paths[turn++ % paths.length] ?? '/';
       const began = performance.now();
-      await get(target, agent, path);
+      await once();
       times.push(performance.now() - began);
     }
   };
@@ -45,10 +66,15 @@ async function ask(target: Target, agent: Agent, paths: readonly string[], secon
   return times;
 }
 
-/** One GET; the body is read to its end and thrown away. */
-function get({ port, headers = {} }: Target, agent: Agent, path: string): Promise<void> {
+/** One request; the body of the answer is read to its end and thrown away. */
+function ask(
+  { port, headers = {} }: Target,
+  agent: Agent,
+  { path, method = 'GET', headers: own = {}, body }: Ask,
+) {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  request({ host: '127.0.0.1', port, path, agent, headers }, (response) => {
+  const options = { host: '127.0.0.1', port, path, method, agent, headers: { ...headers, ...own } };
+  request(options, (response) => {
     response.resume();
     response.on('end', () => {
       if (response.statusCode === 200) resolve();
@@ -57,6 +83,6 @@ function get({ port, headers = {} }: Target, agent: Agent, path: string): Promis
     response.on('error', reject);
   })
     .on('error', reject)
-    .end();
+    .end(body);
   return promise;
 }

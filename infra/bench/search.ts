@@ -23,10 +23,10 @@ export async function search(
   for (const [what, words] of Object.entries(queries)) {
     console.info(`Measuring search, ${what}…`);
     const paths = pathsOf(words);
-    const limit: Speed = await measure(large.limit, paths, 4);
-    const api = await measure(large.api, paths, 4);
+    const limit: Speed = await measure(large.limit, paths, { seconds: 4 });
+    const api = await measure(large.api, paths, { seconds: 4 });
     findings.push(againstLimit(`search, ${what}`, api, limit, 0.5));
-    const few = await measure(small.api, paths, 4);
+    const few = await measure(small.api, paths, { seconds: 4 });
     findings.push(growth(`search, ${what}, 10,000 to 1,000,000 leads`, few, api, 2));
   }
   return findings;

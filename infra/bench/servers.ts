@@ -19,12 +19,22 @@ export async function startApi({ url, demoFile }: BenchDatabase): Promise<Server
     KAVEL_SECRET: 'benchmark-benchmark-benchmark-benchmark',
     LOG_LEVEL: 'error',
   };
-  const { tokens } = JSON.parse(readFileSync(demoFile, 'utf8')) as {
-    tokens: { role: string; token: string }[];
-  };
-  const token = tokens.find(({ role }) => role === 'admin')?.token;
+  const token = readDemo(demoFile).tokens.find(({ role }) => role === 'admin')?.token;
   const child = await started('api', 'packages/api/src/server.ts', env);
   return { child, port, headers: { authorization: `Bearer ${token}` } };
+}
+
+/** The built web as it is shipped, which asks the API at a port. */
+export async function startWeb(apiPort: number): Promise<Server> {
+  const port = await freePort();
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    PORT: String(port),
+    API_URL: `http://127.0.0.1:${apiPort}`,
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+  };
+  return { child: await started('web', 'packages/web/server.ts', env), port };
 }
 
 /** One worker as it is shipped; no mail server answers it. */
@@ -40,6 +50,20 @@ export async function startLimit({ url }: BenchDatabase): Promise<Server> {
   const port = await freePort();
   const env = { ...environment(url), LIMIT_PORT: String(port) };
   return { child: await started('limit', 'infra/bench/limit-server.ts', env), port };
+}
+
+interface Demo {
+  users: { role: string; email: string; password: string }[];
+  tokens: { role: string; token: string }[];
+}
+
+const readDemo = (demoFile: string): Demo => JSON.parse(readFileSync(demoFile, 'utf8'));
+
+/** Who of the demo has a role. */
+export function demoUser(demoFile: string, role: string): Demo['users'][number] {
+  const user = readDemo(demoFile).users.find((one) => one.role === role);
+  if (!user) throw new Error(`The demo has nobody with the role ${role}.`);
+  return user;
 }
 
 const environment = (url: string): NodeJS.ProcessEnv => ({

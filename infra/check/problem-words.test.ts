@@ -73,7 +73,8 @@ function expanded(code: string): string[] {
 const noCodes = [
   ...['broken-rule', 'not-found', 'edit-sides', 'partner-office', 'follow-up', 'api-token', 'one-time'],
   ...['task-made', 'task-assigned', 'task-done', 'task-undone', 'saved-view', 'stage-requirement'],
-  ...['other-location', 'no-desk'],
+  ...['exchange-rate', 'retired-code'],
+  ...['other-location', 'no-desk', 'meeting-changed'],
   ...['nace-2', 'sbi-2008', 'sbi-2025', 'name-country', 'name-organisation'],
 ];
 

@@ -27,9 +27,30 @@ export async function requireDatabase(databaseUrl: string): Promise<void> {
 
 /** Throws a PlainError when nobody listens at REDIS_URL. */
 export async function requireRedis(redisUrl: string): Promise<void> {
-  const { hostname, port } = new URL(redisUrl);
-  const problem = await new Promise<string | undefined>((resolve) => {
-    const socket = connect({ host: hostname, port: Number(port || 6379), timeout: PATIENCE_MS });
+  const problem = await unheard(redisUrl, 6379);
+  if (problem) {
+    throw new PlainError(
+      `REDIS_URL: no Redis at ${hostOf(redisUrl)} (${problem}). Start it, mend the address, or leave REDIS_URL out: the queue then is on PostgreSQL.`,
+    );
+  }
+}
+
+/** Throws a PlainError when nobody listens where S3_URL leads; whether the key is right the API says (`/health/ready`). */
+export async function requireStorage(s3Url: string): Promise<void> {
+  const problem = await unheard(s3Url, s3Url.startsWith('https:') ? 443 : 80);
+  if (problem) {
+    throw new PlainError(
+      `S3_URL: no storage at ${hostOf(s3Url)} (${problem}). Start it, mend the address, or leave S3_URL out: files then are in a folder.`,
+    );
+  }
+}
+
+/** Why nobody is heard at an address; undefined when somebody is. */
+function unheard(url: string, usualPort: number): Promise<string | undefined> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve) => {
+    const host = hostname.replace(/^\[|\]$/g, '');
+    const socket = connect({ host, port: Number(port || usualPort), timeout: PATIENCE_MS });
     socket.on('connect', () => resolve(undefined));
     socket.on('timeout', () => resolve('no answer'));
     socket.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
@@ -37,11 +58,6 @@ export async function requireRedis(redisUrl: string): Promise<void> {
     socket.once('connect', () => socket.end());
     socket.once('timeout', () => socket.destroy());
   });
-  if (problem) {
-    throw new PlainError(
-      `REDIS_URL: no Redis at ${hostOf(redisUrl)} (${problem}). Start it, mend the address, or leave REDIS_URL out: the queue then is on PostgreSQL.`,
-    );
-  }
 }
 
 function hostOf(url: string): string {

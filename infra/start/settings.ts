@@ -19,6 +19,7 @@ const Settings = z.object({
   DATABASE_URL: url(/^postgres(ql)?$/, 'postgresql://user:password@localhost:5432/kavel'),
   REDIS_URL: url(/^rediss?$/, 'redis://localhost:6379'),
   SMTP_URL: url(/^smtps?$/, 'smtp://localhost:25'),
+  S3_URL: url(/^https?$/, 'https://KEY:SECRET@s3.example.org/bucket?region=eu-west-1'),
   PUBLIC_URL: url(/^https?$/, 'https://kavel.example.org'),
 });
 

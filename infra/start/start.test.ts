@@ -18,7 +18,7 @@ async function start(env: NodeJS.ProcessEnv) {
   const ports = Object.fromEntries(
     await Promise.all(PORTS.map(async (name) => [name, String(await freePort())])),
   );
-  const absent = { DATABASE_URL: '', REDIS_URL: '', SMTP_URL: '' };
+  const absent = { DATABASE_URL: '', REDIS_URL: '', S3_URL: '', SMTP_URL: '' };
   const data = { KAVEL_DATA_DIR: folder };
   return command('node', [join(root, 'infra/start.ts')], { env: { ...ports, ...absent, ...data, ...env } });
 }
@@ -61,4 +61,11 @@ test('an unreachable Redis: one line that says what to do', async () => {
   const { code, output } = await start({ REDIS_URL: `redis://127.0.0.1:${await freePort()}` });
   expect(code).toBe(1);
   expect(output).toMatch(/^REDIS_URL: no Redis at 127\.0\.0\.1:\d+ \(ECONNREFUSED\)\. Start it, .*$/);
+});
+
+test('unreachable storage of files: one line that says what to do, without the secret', async () => {
+  const { code, output } = await start({ S3_URL: `http://key:hush@127.0.0.1:${await freePort()}/files` });
+  expect(code).toBe(1);
+  expect(output).toMatch(/^S3_URL: no storage at 127\.0\.0\.1:\d+ \(ECONNREFUSED\)\. Start it, .*$/);
+  expect(output).not.toContain('hush');
 });

@@ -69,6 +69,7 @@ test('a lead is dragged by the mouse, by keys and by its menu, and each is undon
   await expect(page.getByText(`${title} stays at New.`)).toBeAttached();
   await expect(cardIn(page, 'New', title)).toBeFocused();
   await page.keyboard.press('Space');
+  await expect(page.getByText(`${title} is picked up. It stands at New.`)).toBeAttached();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByText(`${title} is over Qualified.`)).toBeAttached();
   await page.keyboard.press('Space');

@@ -90,13 +90,12 @@ test('a case goes from new to landed by keyboard, by two people, and says what i
   });
   await press(page.getByRole('button', { name: 'Say that it landed' }));
   await expect(page.getByText('Something is missing for this stage')).toBeVisible();
-  await page.getByLabel('Files', { exact: true }).setInputFiles({
+  await tick(page, 'Evidence of the landing');
+  await page.getByLabel('Attach files').setInputFiles({
     name: '登記.pdf',
     mimeType: 'application/pdf',
     buffer: Buffer.from('%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n'),
   });
-  await tick(page, 'Evidence of the landing');
-  await press(page.getByRole('button', { name: 'Attach files' }));
   await expect(page.getByRole('link', { name: '登記.pdf' }).first()).toBeVisible();
   await press(page.getByRole('button', { name: 'Say that it landed' }));
   await expect(page.getByText(/said on .* that the company landed/)).toBeVisible();

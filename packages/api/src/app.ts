@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import type { Clock, Database } from '@kavel/core';
-import { createFileStore } from '@kavel/core/files';
+import { openFileStore } from '@kavel/core/files';
 import Fastify, { type FastifyBaseLogger } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { activitiesRoutes } from './activities/activities.routes.ts';
@@ -19,6 +19,7 @@ import { contactsRoutes } from './contacts/contacts.routes.ts';
 import { duplicatesRoutes } from './duplicates/duplicates.routes.ts';
 import { establishmentFactsRoutes } from './establishments/establishment-facts.routes.ts';
 import { establishmentsRoutes } from './establishments/establishments.routes.ts';
+import { exchangeRatesRoutes } from './exchange-rates/exchange-rates.routes.ts';
 import { exportsRoutes } from './exports/exports.routes.ts';
 import { filesRoutes } from './files/files.routes.ts';
 import { recordFilesRoutes } from './files/record-files.routes.ts';
@@ -40,6 +41,7 @@ import { mailTemplatesRoutes } from './mail-templates/mail-templates.routes.ts';
 import { mailsRoutes } from './mails/mails.routes.ts';
 import { matchesRoutes } from './matches/matches.routes.ts';
 import { meRoutes } from './me/me.routes.ts';
+import { meetingsRoutes } from './meetings/meetings.routes.ts';
 import { municipalitiesRoutes } from './municipalities/municipalities.routes.ts';
 import { notificationsRoutes } from './notifications/notifications.routes.ts';
 import { organisationMergesRoutes } from './organisation-merges/organisation-merges.routes.ts';
@@ -53,6 +55,7 @@ import { apiVersion, docsPath, openapi } from './plugins/openapi.ts';
 import { permissionsPlugin } from './plugins/permissions.ts';
 import { problems } from './plugins/problems.ts';
 import { presenceRoutes } from './presence/presence.routes.ts';
+import { retiredCodesRoutes } from './retired-codes/retired-codes.routes.ts';
 import { savedViewsRoutes } from './saved-views/saved-views.routes.ts';
 import { searchRoutes } from './search/search.routes.ts';
 import { stageRequirementsRoutes } from './stage-requirements/stage-requirements.routes.ts';
@@ -88,7 +91,7 @@ export async function buildApp({ config, db, clock, logger }: AppOptions) {
   app.addHook('onSend', async (_request, reply) => {
     reply.header('api-version', apiVersion);
   });
-  const store = createFileStore(config.FILES_DIR);
+  const store = openFileStore(config);
   const auth = createAuth({ config, db, log: app.log });
   await app.register(contextPlugin, { db, clock, identify: identifyBy({ auth, config, db, clock }) });
   await app.register(permissionsPlugin, { publicFolders: [docsPath] });
@@ -101,7 +104,7 @@ export async function buildApp({ config, db, clock, logger }: AppOptions) {
     inquiriesPerHour: config.INQUIRIES_PER_HOUR,
   };
 
-  await app.register(healthRoutes);
+  await app.register(healthRoutes, { store });
   await app.register(
     async (v1) => {
       await v1.register(authRoutes, { auth, config });
@@ -141,6 +144,7 @@ export async function buildApp({ config, db, clock, logger }: AppOptions) {
       await v1.register(additionsRoutes);
       await v1.register(followUpsRoutes);
       await v1.register(tasksRoutes);
+      await v1.register(meetingsRoutes);
       await v1.register(notificationsRoutes);
       await v1.register(mailTemplatesRoutes);
       await v1.register(mailPreviewsRoutes);
@@ -148,6 +152,8 @@ export async function buildApp({ config, db, clock, logger }: AppOptions) {
       await v1.register(filesRoutes, { store });
       await v1.register(recordFilesRoutes, { store });
       await v1.register(stageRequirementsRoutes);
+      await v1.register(exchangeRatesRoutes);
+      await v1.register(retiredCodesRoutes);
       await v1.register(importsRoutes, { store });
       await v1.register(exportsRoutes, { db });
     },

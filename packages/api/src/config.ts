@@ -1,3 +1,4 @@
+import { s3UrlProblem } from '@kavel/core/files';
 import { z } from 'zod';
 
 const Config = z.object({
@@ -8,6 +9,11 @@ const Config = z.object({
   API_URL: z.url().default('http://localhost:3001'),
   PUBLIC_URL: z.url().default('http://localhost:3000'),
   FILES_DIR: z.string().default('.data/files'),
+  /** S3-compatible storage in place of FILES_DIR; holds its key. */
+  S3_URL: z
+    .string()
+    .refine((url) => !s3UrlProblem(url), { error: ({ input }) => s3UrlProblem(`${input}`) ?? '' })
+    .optional(),
   TRUSTED_PROXIES: z.string().default('loopback'),
   KAVEL_CLOCK_FILE: z.string().optional(),
   /** Inquiries an hour from one address of the internet. */

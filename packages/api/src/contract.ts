@@ -18,6 +18,16 @@ export const Day = z.codec(z.iso.date(), midnight, {
   encode: (date) => date.toISOString().slice(0, 10),
 });
 
+/** A calendar day that a use case takes as one, YYYY-MM-DD outside. */
+export const PlainDate = z.codec(
+  z.iso.date(),
+  z.custom<Temporal.PlainDate>().meta({ type: 'string', format: 'date' }),
+  {
+    decode: (text) => Temporal.PlainDate.from(text),
+    encode: (day) => day.toString(),
+  },
+);
+
 export const Id = z.uuid();
 export const Locale = z.enum(['en', 'nl', 'ja', 'zh']);
 

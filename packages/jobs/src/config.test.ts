@@ -15,6 +15,7 @@ test.each([
   [{}, /DATABASE_URL/],
   [{ DATABASE_URL: 'mysql://x' }, /DATABASE_URL/],
   [{ DATABASE_URL, REDIS_URL: 'http://x' }, /REDIS_URL/],
+  [{ DATABASE_URL, S3_URL: 'https://s3.example.org/files' }, /S3_URL: the key and its secret/],
   [{ DATABASE_URL, SMTP_URL: 'localhost:25' }, /SMTP_URL/],
   [{ DATABASE_URL, MAIL_FROM: 'a@b.example, c@d.example' }, /MAIL_FROM: give an address/],
   [{ DATABASE_URL, SWEEP_SECONDS: '0' }, /SWEEP_SECONDS/],

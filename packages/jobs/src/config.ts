@@ -1,3 +1,4 @@
+import { s3UrlProblem } from '@kavel/core/files';
 import { z } from 'zod';
 
 const Config = z.object({
@@ -15,6 +16,11 @@ const Config = z.object({
   PUBLIC_URL: z.url().default('http://localhost:3000'),
   /** Where the API keeps the bytes of files, to tidy it; the same folder as the API's. */
   FILES_DIR: z.string().default('.data/files'),
+  /** S3-compatible storage in place of FILES_DIR; the same as the API's. Holds its key. */
+  S3_URL: z
+    .string()
+    .refine((url) => !s3UrlProblem(url), { error: ({ input }) => s3UrlProblem(`${input}`) ?? '' })
+    .optional(),
   KAVEL_CLOCK_FILE: z.string().optional(),
   /** How often the database is asked what is due, besides when it tells. */
   SWEEP_SECONDS: z.coerce.number().positive().max(3600).default(15),

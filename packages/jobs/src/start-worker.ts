@@ -1,5 +1,5 @@
 import type { Clock, Context, Database } from '@kavel/core';
-import { createFileStore } from '@kavel/core/files';
+import { openFileStore } from '@kavel/core/files';
 import { importDueChannel, workAtImports } from '@kavel/core/imports';
 import { mailPlannedChannel } from '@kavel/core/mails';
 import { webhookDueChannel } from '@kavel/core/webhooks';
@@ -53,7 +53,7 @@ export async function startWorker(
   motor.start(({ mailId }) => sendMail(ctx, mailId, way), config.MAIL_CONCURRENCY);
   // Apart from the sweep: a large file takes its time, and no mail waits for it.
   const stopping = new AbortController();
-  const store = createFileStore(config.FILES_DIR);
+  const store = openFileStore(config);
   const imports = repeat(async () => {
     const hold = { leaseSeconds: config.IMPORT_LEASE_SECONDS, signal: stopping.signal };
     await workAtImports(ctx, store, hold).catch((error: Error) => log('imports', error));

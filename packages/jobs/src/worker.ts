@@ -1,5 +1,6 @@
 import './small-heap.ts';
 import { createDb, movableClock, systemClock } from '@kavel/core';
+import { openFileStore } from '@kavel/core/files';
 import { type Config, readConfig } from './config.ts';
 import { keepDuplicates } from './keep-duplicates.ts';
 import { keepFindable } from './keep-findable.ts';
@@ -54,7 +55,7 @@ try {
   duplicates = keepDuplicates({ db, clock, actor: { kind: 'system' } }, log);
   findable = keepFindable(db, log);
   tally = keepLeadTally(db, log);
-  tidyFiles({ db, clock, actor: { kind: 'system' } }, config.FILES_DIR, log);
+  tidyFiles({ db, clock, actor: { kind: 'system' } }, openFileStore(config), log);
   if (stopping) await worker.stop();
   else process.send?.('ready');
 } catch (error) {

@@ -1,10 +1,24 @@
 import { asInstant } from '@kavel/core';
-import { findTimeline, writeActivity } from '@kavel/core/activities';
+import { correctActivity, findTimeline, getActivity, writeActivity } from '@kavel/core/activities';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { Id } from '../contract.ts';
+import { versionOf, withETag } from '../plugins/edits.ts';
 import { userContext } from '../plugins/permissions.ts';
-import { Activity, TimelinePage, TimelineQuery, WriteActivity } from './activities.contract.ts';
+import {
+  Activity,
+  CorrectActivity,
+  TimelinePage,
+  TimelineQuery,
+  WriteActivity,
+} from './activities.contract.ts';
 
 const tags = ['activities'];
+const params = z.object({ id: Id });
+
+/** An instant of the contract as rules want it; nothing where it was not said. */
+const momentOf = (happenedAt: Date | null | undefined) =>
+  happenedAt ? { happenedAt: asInstant(happenedAt) } : {};
 
 export const activitiesRoutes: FastifyPluginAsyncZod = async (app) => {
   app.get(
@@ -29,11 +43,33 @@ export const activitiesRoutes: FastifyPluginAsyncZod = async (app) => {
     },
     async (request, reply) => {
       const { happenedAt, ...given } = request.body;
-      reply.code(201);
-      return writeActivity(userContext(request), {
-        ...given,
-        ...(happenedAt && { happenedAt: asInstant(happenedAt) }),
-      });
+      const written = await writeActivity(userContext(request), { ...given, ...momentOf(happenedAt) });
+      reply.code(201).header('location', `/v1/activities/${written.id}`);
+      return withETag(reply, written);
+    },
+  );
+  app.get(
+    '/activities/:id',
+    { config: { permission: 'activities:read' }, schema: { tags, params, response: { 200: Activity } } },
+    async (request, reply) => withETag(reply, await getActivity(userContext(request), request.params.id)),
+  );
+  app.patch(
+    '/activities/:id',
+    {
+      config: { permission: 'activities:write' },
+      schema: {
+        tags,
+        description: 'Corrects a note, call, meeting or visit; only who wrote it does.',
+        params,
+        body: CorrectActivity,
+        response: { 200: Activity },
+      },
+    },
+    async (request, reply) => {
+      const { happenedAt, ...edit } = request.body;
+      const ctx = userContext(request);
+      const given = { ...edit, ...momentOf(happenedAt) };
+      return withETag(reply, await correctActivity(ctx, request.params.id, versionOf(request), given));
     },
   );
 };

@@ -1,3 +1,4 @@
+import { asDay } from '@kavel/core';
 import {
   activities,
   appointments,
@@ -15,6 +16,8 @@ import {
 } from '@kavel/core/code-lists';
 import { askedMunicipalities } from '@kavel/core/inquiries';
 import { findMunicipalities } from '@kavel/core/municipalities';
+import { findRetired } from '@kavel/core/retired-codes';
+import { deskTimeZone } from '@kavel/core/time-zones';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Locale } from '../contract.ts';
@@ -35,6 +38,9 @@ const CodeLists = z
     appointments: z.array(z.enum(appointments)),
     municipalities: z.array(z.object({ slug: z.enum(askedMunicipalities), name: z.string() })),
     rejectionReasons: z.array(z.enum(rejectionReasons)),
+    retired: z
+      .record(z.string(), z.array(z.string()))
+      .meta({ description: 'The codes that are not chosen anew today, by the list of the code labels.' }),
   })
   .meta({
     id: 'CodeLists',
@@ -64,7 +70,8 @@ export const codeListsRoutes: FastifyPluginAsyncZod = async (app) => {
       const found = await findMunicipalities(request.ctx.db);
       const names = new Map(found.map(({ slug, name }) => [slug, name]));
       const municipalities = askedMunicipalities.map((slug) => ({ slug, name: names.get(slug) ?? slug }));
-      return { ...lists, municipalities };
+      const day = request.ctx.clock.now().toZonedDateTimeISO(deskTimeZone).toPlainDate();
+      return { ...lists, municipalities, retired: await findRetired(request.ctx.db, asDay(day)) };
     },
   );
   app.get(

@@ -31,7 +31,11 @@ export const exportsRoutes: FastifyPluginAsyncZod<{ db: Database }> = async (app
       },
     },
     async (request, reply) => {
-      const { fileName, content } = await startExport({ ...userContext(request), db }, request.body);
+      const { fileName, content } = await startExport(
+        { ...userContext(request), db },
+        request.body,
+        (error) => request.log.error({ err: error }, 'an export broke off'),
+      );
       return reply
         .type(mediaTypeOf(request.body.format))
         .header('content-disposition', attachment(fileName))

@@ -60,6 +60,13 @@ await app.inject({
   payload: { kind: 'call', text: 'Zeldzaamwoord was spoken', leadId: id, organisationId, contactId },
 });
 
+await app.inject({
+  method: 'POST',
+  url: '/v1/tasks',
+  headers: owner.headers,
+  payload: { title: 'Zeldzaamwoord: send the drawing', dueOn: '2026-11-24', leadId: id },
+});
+
 /** Every place where a lead can be seen; what one may be told there besides is of no matter. */
 const places = [
   '/v1/leads?limit=100&count=exact',
@@ -75,10 +82,14 @@ const places = [
   '/v1/mails?limit=100',
   '/v1/follow-ups',
   '/v1/today',
+  '/v1/tasks?limit=100',
+  '/v1/notifications',
+  '/v1/leads/board/new',
 ];
 const alone = [
   `/v1/leads/${id}`,
   `/v1/leads/${id}/moves`,
+  `/v1/leads/${id}/choices`,
   `/v1/activities?leadId=${id}`,
   `/v1/files?leadId=${id}`,
   `/v1/files/${file.id}`,
@@ -125,6 +136,10 @@ test.each([
   for (const url of ['/v1/leads?q=zeldzaamwoord', '/v1/search?q=zeldzaamwoord']) {
     expect((await get(url, colleague)).body).toContain(id);
   }
+});
+
+test('its task is its account manager’s to see', async () => {
+  expect((await get('/v1/tasks?limit=100', owner)).body).toContain('Zeldzaamwoord: send the drawing');
 });
 
 test('its export has it for who is named, and not for others', async () => {

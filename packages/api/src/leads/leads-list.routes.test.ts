@@ -121,3 +121,32 @@ test('the file of a view has exactly its rows, in its order, with its columns; w
   expect((await get('cause=talent', viewer)).statusCode).toBe(200);
   expect((await file(view, viewer)).statusCode).toBe(403);
 });
+
+test('nine leads by two are five pages, without repeat or omission, also while leads are added', async () => {
+  const { id: organisationId } = await anOrganisation(db);
+  const at = (n: number) => `2026-11-02T09:0${n % 3}:00Z`;
+  const nine: string[] = [];
+  for (let n = 0; n < 9; n += 1) {
+    const { id } = await aLead(db, { organisationId, municipalityId, createdAt: at(n), updatedAt: at(n) });
+    nine.push(id);
+  }
+  const seen: string[] = [];
+  let pages = 0;
+  let cursor: string | null = '';
+  while (cursor !== null) {
+    const after = cursor && `&cursor=${encodeURIComponent(cursor)}`;
+    const answer = await get(`organisationId=${organisationId}&limit=2${after}`);
+    const page: { items: { id: string }[]; nextCursor: string | null } = answer.json();
+    seen.push(...page.items.map(({ id }) => id));
+    pages += 1;
+    cursor = page.nextCursor;
+    // The latest stand before what was read: whoever reads on does not meet them.
+    await aLead(db, { organisationId, municipalityId, updatedAt: '2026-11-24T09:00:00Z' });
+  }
+  expect(pages).toBe(5);
+  expect(seen).toHaveLength(9);
+  expect(new Set(seen)).toEqual(new Set(nine));
+  for (const limit of [0, 101]) {
+    expect((await get(`limit=${limit}`)).statusCode).toBe(422);
+  }
+});

@@ -80,6 +80,11 @@ const Missing = z
   })
   .meta({ id: 'MissingForStage' });
 
+const NextStage = z
+  .object({ stage: z.enum(leadStages), missing: z.array(Missing) })
+  .nullable()
+  .meta({ description: 'The stage that comes next and what the lead lacks for it.' });
+
 export const Lead = LeadSummary.extend({
   contact: ContactReference.nullable(),
   referredBy: PartnerOfficeReference.nullable().meta({
@@ -141,6 +146,7 @@ export const Lead = LeadSummary.extend({
   landingVerifiedAt: Instant.nullable(),
   landingVerifiedBy: Person.nullable(),
   archivedAt: Instant.nullable(),
+  minutesSpent: z.int().meta({ description: 'Time spent on it: the minutes of its activities together.' }),
   jobsCompared: z
     .array(
       z
@@ -150,11 +156,13 @@ export const Lead = LeadSummary.extend({
     .meta({
       description: 'Of a landed case: promised jobs against headcounts, three years; not counted yet: null.',
     }),
-  next: z
-    .object({ stage: z.enum(leadStages), missing: z.array(Missing) })
-    .nullable()
-    .meta({ description: 'The stage that comes next and what the lead lacks for it.' }),
+  next: NextStage,
 }).meta({ id: 'Lead' });
+
+const Named = z.object({ id: Id, name: z.string() });
+export const LeadChoices = z
+  .object({ contacts: z.array(Named), establishments: z.array(Named) })
+  .meta({ id: 'LeadChoices', description: 'The people and establishments of its organisation.' });
 
 export const LeadPage = pageOf(LeadSummary).meta({ id: 'LeadPage' });
 const area = z.number().min(0).max(999_999_999_999).multipleOf(0.01).nullish();
@@ -239,6 +247,17 @@ export const MoveLead = z
     reason: z.string().trim().max(2000).nullish().meta({ description: 'Why it goes back.' }),
   })
   .meta({ id: 'MoveLead' });
+
+export const MovedLead = z
+  .object({
+    id: Id,
+    stage: z.enum(leadStages),
+    status: z.enum(leadStatuses),
+    stageSince: Instant,
+    version: z.int(),
+    next: NextStage,
+  })
+  .meta({ id: 'MovedLead', description: 'What a move made of a lead.' });
 
 export const LeadMove = z
   .object({

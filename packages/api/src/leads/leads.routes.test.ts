@@ -1,3 +1,5 @@
+import { aContact } from '@kavel/core/contacts';
+import { anEstablishment } from '@kavel/core/establishments';
 import { aLead } from '@kavel/core/leads';
 import { anOrganisation } from '@kavel/core/organisations';
 import { expect, test } from 'vitest';
@@ -67,6 +69,23 @@ test('another municipality’s lead does not exist: by id, in the list, for an e
   expect(timeline.statusCode).toBe(404);
 });
 
+test('its contact and establishment are chosen from those of its organisation', async () => {
+  const { id, organisationId } = await aLead(db, { municipalityId });
+  const { id: contactId } = await aContact(db, { organisationId, name: 'Anna de Wit' });
+  const { id: gone } = await aContact(db, { organisationId, archivedAt: new Date() });
+  const place = { organisationId, name: null, street: 'Markerkant 1', city: 'Almere' };
+  const { id: establishmentId } = await anEstablishment(db, place);
+  await Promise.all([aContact(db), anEstablishment(db)]); // of another organisation
+  const url = `/v1/leads/${id}/choices`;
+  const answer = await app.inject({ url, headers: manager.headers });
+  expect(answer.body).not.toContain(gone);
+  expect(answer.json()).toEqual({
+    contacts: [{ id: contactId, name: 'Anna de Wit' }],
+    establishments: [{ id: establishmentId, name: 'Markerkant 1, Almere' }],
+  });
+  expect((await app.inject({ url, headers: elsewhere })).statusCode).toBe(404);
+});
+
 test('a desk agent reads leads and does not write them', async () => {
   const headers = await signInAs('desk', { municipality: 'almere' });
   const { id, organisationId } = await aLead(db, { municipalityId });
@@ -86,4 +105,42 @@ test.each([
   const headers = { ...manager.headers, 'if-match': '"1"' };
   const answer = await app.inject({ method: 'PATCH', url: `/v1/leads/${id}`, headers, payload });
   expect(answer.json()).toMatchObject({ status: 422, errors: [{ pointer }] });
+});
+
+test('with nothing but a name no lead is made, and each field that is missing is named once', async () => {
+  const before = await db.lead.count();
+  const { headers } = manager;
+  for (const payload of [
+    { title: 'More room' },
+    { title: 'More room', organisationId: null, kind: null },
+    { title: 'More room', organisationId: [], kind: '' },
+  ]) {
+    const answer = await app.inject({ method: 'POST', url: '/v1/leads', headers, payload });
+    expect(answer.statusCode).toBe(422);
+    const pointers = answer.json().errors.map(({ pointer }: { pointer: string }) => pointer);
+    expect(pointers.toSorted()).toEqual(['/kind', '/organisationId']);
+  }
+  expect(await db.lead.count()).toBe(before);
+});
+
+test('who may not move a lead hears that, and not what it lacks', async () => {
+  const { id } = await aLead(db, { municipalityId });
+  const move = async (by: Record<string, string>) =>
+    app.inject({
+      method: 'POST',
+      url: `/v1/leads/${id}/moves`,
+      headers: { ...by, 'if-match': '"1"' },
+      payload: { stage: 'decision' },
+    });
+  expect((await move(manager.headers)).json()).toMatchObject({ status: 422, code: 'stage-lacks' });
+  const desk = await signInAs('desk', { municipality: 'almere' });
+  for (const [by, status] of [
+    [desk, 403],
+    [elsewhere, 404],
+  ] as const) {
+    const answer = (await move(by)).json();
+    expect(answer.status).toBe(status);
+    expect(answer).not.toHaveProperty('errors');
+  }
+  expect(await db.leadStageMove.count({ where: { leadId: id } })).toBe(0);
 });

@@ -1,6 +1,7 @@
 import {
   createLead,
   dismissQuiet,
+  findLeadChoices,
   findLeadMoves,
   findLeads,
   getLead,
@@ -13,7 +14,16 @@ import { z } from 'zod';
 import { Id } from '../contract.ts';
 import { versionOf, withETag } from '../plugins/edits.ts';
 import { userContext } from '../plugins/permissions.ts';
-import { CreateLead, Lead, LeadMove, LeadPage, MoveLead, UpdateLead } from './leads.contract.ts';
+import {
+  CreateLead,
+  Lead,
+  LeadChoices,
+  LeadMove,
+  LeadPage,
+  MovedLead,
+  MoveLead,
+  UpdateLead,
+} from './leads.contract.ts';
 import { LeadsQuery } from './leads-query.contract.ts';
 
 const tags = ['leads'];
@@ -56,6 +66,19 @@ export const leadsRoutes: FastifyPluginAsyncZod = async (app) => {
     },
   );
   app.get(
+    '/leads/:id/choices',
+    {
+      config: { permission: 'leads:read' },
+      schema: {
+        tags,
+        description: 'What its contact and its establishment are chosen from, a hundred of each at most.',
+        params,
+        response: { 200: LeadChoices },
+      },
+    },
+    (request) => findLeadChoices(userContext(request), request.params.id),
+  );
+  app.get(
     '/leads/:id/moves',
     {
       config: { permission: 'leads:read' },
@@ -67,7 +90,7 @@ export const leadsRoutes: FastifyPluginAsyncZod = async (app) => {
     '/leads/:id/moves',
     {
       config: { permission: 'leads:write' },
-      schema: { tags, params, body: MoveLead, response: { 200: Lead } },
+      schema: { tags, params, body: MoveLead, response: { 200: MovedLead } },
     },
     async (request, reply) => {
       const ctx = userContext(request);

@@ -24,11 +24,15 @@ test('an office is made, read, edited, listed, archived and taken back', async (
   });
   const seen = (version: number) => ({ ...desk, 'if-match': `"${version}"` });
   const edit = { headers: seen(1), payload: { closedOn: '2026-11-01' } };
+  const choices = async () =>
+    (await app.inject({ url: '/v1/partner-offices/choices', headers: desk })).json().items;
+  expect(await choices()).toMatchObject([{ id: office.id, organisation: { name: 'Invest Shenzhen' } }]);
   expect((await app.inject({ method: 'PATCH', url, ...edit })).json()).toMatchObject({
     closedOn: '2026-11-01',
     version: 2,
   });
   expect((await app.inject({ method: 'PATCH', url, ...edit })).statusCode).toBe(409);
+  expect(await choices()).toEqual([]);
   await aLead(db, { referredById: office.id });
   const list = `/v1/partner-offices?organisationId=${organisationId}`;
   const listed = await app.inject({ url: `${list}&country=JP`, headers: desk });

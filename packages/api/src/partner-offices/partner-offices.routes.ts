@@ -1,6 +1,7 @@
 import {
   archivePartnerOffice,
   createPartnerOffice,
+  findOpenOffices,
   findPartnerOffices,
   getPartnerOffice,
   unarchivePartnerOffice,
@@ -11,6 +12,7 @@ import { z } from 'zod';
 import { Id } from '../contract.ts';
 import { versionOf, withETag } from '../plugins/edits.ts';
 import { userContext } from '../plugins/permissions.ts';
+import { PartnerOfficeReference } from './partner-office-reference.contract.ts';
 import {
   CreatePartnerOffice,
   PartnerOffice,
@@ -40,6 +42,18 @@ export const partnerOfficesRoutes: FastifyPluginAsyncZod = async (app) => {
       reply.code(201).header('location', `/v1/partner-offices/${id}`);
       return withETag(reply, await getPartnerOffice(ctx, id));
     },
+  );
+  app.get(
+    '/partner-offices/choices',
+    {
+      ...reading,
+      schema: {
+        tags,
+        description: 'Every office that can still refer a lead, in order of name.',
+        response: { 200: z.object({ items: z.array(PartnerOfficeReference) }) },
+      },
+    },
+    async (request) => ({ items: await findOpenOffices(userContext(request)) }),
   );
   app.get(
     '/partner-offices/:id',

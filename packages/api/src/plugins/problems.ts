@@ -1,4 +1,5 @@
 import { DomainError, type ErrorKind, type FieldError } from '@kavel/core';
+import { FilesUnavailable } from '@kavel/core/files';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod';
@@ -70,6 +71,7 @@ function say(error: FastifyError): Said {
     const status = statusOfCode[error.code] ?? statusOf[error.kind];
     return { status, code: error.code, detail: error.message, fields: error.fields, extra: error.extra };
   }
+  if (error instanceof FilesUnavailable) return filesUnavailable;
   if (hasZodFastifySchemaValidationErrors(error)) {
     const fields = error.validation.flatMap(fieldsOf);
     return { status: 422, code: 'invalid', detail: 'What was sent is not what this address takes.', fields };
@@ -84,6 +86,14 @@ function say(error: FastifyError): Said {
     detail: 'Something went wrong here. It was logged; please try again.',
   };
 }
+
+/** Why is in the log: it is about a server of ours, and of no use to who reads this. */
+const filesUnavailable: Said = {
+  status: 503,
+  code: 'files-unavailable',
+  detail: 'The files cannot be reached at the moment. Nothing was changed; please try again in a minute.',
+  extra: { retryAfterSeconds: 60 },
+};
 
 type Invalid = NonNullable<FastifyError['validation']>[number];
 

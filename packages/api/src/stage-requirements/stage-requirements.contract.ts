@@ -1,15 +1,8 @@
 import { leadRequirements, leadStages } from '@kavel/core/leads';
 import { z } from 'zod';
+import { PlainDate } from '../contract.ts';
 
 const Asked = { stage: z.enum(leadStages), requirement: z.enum(leadRequirements) };
-const PlainDate = z.codec(
-  z.iso.date(),
-  z.custom<Temporal.PlainDate>().meta({ type: 'string', format: 'date' }),
-  {
-    decode: (text) => Temporal.PlainDate.from(text),
-    encode: (day) => day.toString(),
-  },
-);
 
 export const StageRequirements = z
   .object({

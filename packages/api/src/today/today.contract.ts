@@ -4,6 +4,7 @@ import { Addition } from '../additions/additions.contract.ts';
 import { Day, Id, Instant } from '../contract.ts';
 import { InquirySummary } from '../inquiries/inquiries.contract.ts';
 import { MailSummary } from '../mails/mails.contract.ts';
+import { Meeting } from '../meetings/meetings.contract.ts';
 import { Task } from '../tasks/tasks.contract.ts';
 
 function counted<T extends z.ZodType>(item: T) {
@@ -20,6 +21,10 @@ export const Today = z
       quarantined: z.int().meta({ description: 'How many are held apart as probable spam.' }),
     }),
     tasks: counted(Task).meta({ description: 'The caller’s own that are due or late, the latest first.' }),
+    meetings: counted(Meeting).meta({
+      description:
+        'Those of the caller until tomorrow, and those over of which nobody said what became of them.',
+    }),
     additions: counted(Addition).meta({
       description: 'What companies added to their inquiries and nobody has seen yet, the newest first.',
     }),

@@ -6,6 +6,7 @@ export {
   findApiTokens,
   revokeApiToken,
 } from './api-tokens.ts';
+export { type LeadSight, leadSightSql, seesLead } from './lead-sight.ts';
 export { forgetTries, giveBackTry, type Limit, passwordLimit, signInLimit, takeTry } from './limits.ts';
 export { hashPassword, passwordLength, verifyPassword } from './password.ts';
 export { type ChangePassword, changePassword, issueOneTimePassword } from './passwords.ts';

@@ -5,6 +5,7 @@ import { aMunicipality } from '../municipalities/index.ts';
 import { anOrganisation, organisationsSeenBy } from '../organisations/index.ts';
 import { useTestDb } from '../testing/index.ts';
 import { actorOf } from './actor.ts';
+import { type LeadSight, leadSightSql, seesLead } from './lead-sight.ts';
 import { leadSeenSql, organisationSeenSql } from './seeing.sql.ts';
 import { leadsSeenBy } from './seeing.ts';
 import { aUser } from './user.factory.ts';
@@ -33,17 +34,26 @@ for (const confidential of [true, false]) {
   }
 }
 
-test.each(colleagues)('SQL and the filter show $role ($municipalityId) the same', async (colleague) => {
-  const actor = actorOf(colleague);
-  const [organisations, leads] = await Promise.all([
-    db.organisation.findMany({ where: { AND: [organisationsSeenBy(actor)] }, orderBy: { id: 'asc' } }),
-    db.lead.findMany({ where: { AND: [leadsSeenBy(actor)] }, orderBy: { id: 'asc' } }),
-  ]);
-  const ids = (sql: Prisma.Sql) => db.$queryRaw<{ id: string }[]>(sql);
-  expect(
-    await ids(Prisma.sql`select o.id from organisation o where ${organisationSeenSql(actor)} order by o.id`),
-  ).toEqual(organisations.map(({ id }) => ({ id })));
-  expect(await ids(Prisma.sql`select l.id from lead l where ${leadSeenSql(actor)} order by l.id`)).toEqual(
-    leads.map(({ id }) => ({ id })),
-  );
-});
+test.each(colleagues)(
+  'SQL, the filter and the rule for one lead show $role ($municipalityId) the same',
+  async (colleague) => {
+    const actor = actorOf(colleague);
+    const [organisations, leads] = await Promise.all([
+      db.organisation.findMany({ where: { AND: [organisationsSeenBy(actor)] }, orderBy: { id: 'asc' } }),
+      db.lead.findMany({ where: { AND: [leadsSeenBy(actor)] }, orderBy: { id: 'asc' } }),
+    ]);
+    const ids = (sql: Prisma.Sql) => db.$queryRaw<{ id: string }[]>(sql);
+    expect(
+      await ids(
+        Prisma.sql`select o.id from organisation o where ${organisationSeenSql(actor)} order by o.id`,
+      ),
+    ).toEqual(organisations.map(({ id }) => ({ id })));
+    expect(await ids(Prisma.sql`select l.id from lead l where ${leadSeenSql(actor)} order by l.id`)).toEqual(
+      leads.map(({ id }) => ({ id })),
+    );
+    const sights = await db.$queryRaw<(LeadSight & { id: string })[]>`
+    select l.id, ${leadSightSql} from lead l join organisation o on o.id = l.organisation_id order by l.id`;
+    const seen = sights.filter((sight) => seesLead(actor, sight));
+    expect(seen.map(({ id }) => id)).toEqual(leads.map(({ id }) => id));
+  },
+);

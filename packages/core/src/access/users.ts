@@ -1,4 +1,4 @@
-import { differences, logChange } from '../changes/index.ts';
+import { differences, logChange, logCreation } from '../changes/index.ts';
 import { asDate } from '../clock.ts';
 import type { Context, UserContext } from '../context.ts';
 import { type Db, inTransaction } from '../db.ts';
@@ -42,7 +42,7 @@ export async function createUser(
       select: { id: true },
     });
     await savePasswordHash(db, id, hash);
-    await logChange({ ...ctx, db }, 'user', id, differences({}, edit));
+    await logCreation({ ...ctx, db }, 'user', id, edit);
     return getUser(db, id);
   });
   return { ...user, oneTimePassword };

@@ -2,6 +2,9 @@
 export const writtenKinds = ['note', 'call', 'meeting', 'visit'] as const;
 export type WrittenKind = (typeof writtenKinds)[number];
 
+/** Whether somebody wrote it down himself, so that he may correct it. */
+export const isWritten = (kind: string): kind is WrittenKind => writtenKinds.some((one) => one === kind);
+
 /** Everything that happens with a company: the quiet-lead clock counts from the last of these. */
 export const contactKinds = [...writtenKinds, 'mail', 'addition'] as const;
 
@@ -26,6 +29,9 @@ export const activityKinds = [
   'task-made',
   'task-done',
   'task-undone',
+  'meeting-planned',
+  'meeting-changed',
+  'meeting-cancelled',
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 

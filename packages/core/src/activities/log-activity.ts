@@ -9,6 +9,14 @@ export interface NewActivity {
   text?: string | null | undefined;
   /** When it happened, which may be long before it is written down; now when absent. */
   happenedAt?: Temporal.Instant | undefined;
+  /** Time that we spent on it, in minutes. */
+  minutes?: number | null | undefined;
+  /** IANA time zone in which its moment was said. */
+  timeZone?: string | null | undefined;
+  /** The contacts who were there. */
+  contactIds?: readonly string[] | undefined;
+  /** The colleagues who were there. */
+  colleagueIds?: readonly string[] | undefined;
   /** Further facts of a step, e.g. the municipality it was routed to. */
   details?: Prisma.InputJsonObject | undefined;
   /** Written once with one key: look for it before. */
@@ -34,19 +42,19 @@ export interface NewActivity {
 export async function logActivity(ctx: Context, activity: NewActivity) {
   const now = ctx.clock.now();
   const happenedAt = asDate(activity.happenedAt ?? now);
-  if (activity.leadId && countsAsContact(activity.kind)) {
-    // Neither version nor updatedAt moves: a note must not make a colleague's open edit stale.
-    await ctx.db.lead.updateMany({
-      where: { id: activity.leadId, lastActivityAt: { lt: happenedAt } },
-      data: { lastActivityAt: happenedAt },
-    });
-  }
+  await wakeLead(ctx, { ...activity, happenedAt });
   const row = await ctx.db.activity.create({
     data: {
       kind: activity.kind,
       text: activity.text ?? null,
       happenedAt,
       createdAt: asDate(now),
+      minutes: activity.minutes ?? null,
+      timeZone: activity.timeZone ?? null,
+      ...(activity.contactIds?.length && { contacts: { create: rowsOf('contactId', activity.contactIds) } }),
+      ...(activity.colleagueIds?.length && {
+        colleagues: { create: rowsOf('userId', activity.colleagueIds) },
+      }),
       userId: ctx.actor.kind === 'user' ? ctx.actor.id : null,
       ...(activity.details && { details: activity.details }),
       idempotencyKey: activity.idempotencyKey ?? null,
@@ -63,6 +71,22 @@ export async function logActivity(ctx: Context, activity: NewActivity) {
     },
   });
   return { ...row, kind: activity.kind };
+}
+
+const rowsOf = <Key extends string>(key: Key, ids: readonly string[]) =>
+  [...new Set(ids)].map((id) => ({ [key]: id }) as Record<Key, string>);
+
+/** Lets the quiet clock of its lead count from when something with the company happened; it never goes back. */
+export async function wakeLead(
+  { db }: Context,
+  { kind, leadId, happenedAt }: { kind: ActivityKind; leadId?: string | null | undefined; happenedAt: Date },
+): Promise<void> {
+  if (!leadId || !countsAsContact(kind)) return;
+  // Neither version nor updatedAt moves: a note must not make a colleague's open edit stale.
+  await db.lead.updateMany({
+    where: { id: leadId, lastActivityAt: { lt: happenedAt } },
+    data: { lastActivityAt: happenedAt },
+  });
 }
 
 function countsAsContact(kind: ActivityKind): boolean {

@@ -1,6 +1,7 @@
 import type { Prisma } from '../db.ts';
 import type { MailState } from '../mails/index.ts';
 import { placeName, plotName } from '../names/index.ts';
+import { type People, peopleOf, peopleParts } from './activities.queries.ts';
 import type { ActivityKind, ChangeKind } from './activity.codes.ts';
 import {
   type Named,
@@ -23,6 +24,14 @@ export interface TimelineItem {
   details: Record<string, unknown> | null;
   mail: { id: string; subject: string; state: MailState; to: string } | null;
   file: { id: string; name: string; size: number } | null;
+  /** Of an activity: time that we spent on it, in minutes. */
+  minutes: number | null;
+  /** IANA time zone in which its moment was said. */
+  timeZone: string | null;
+  /** Of an activity: who was there. */
+  people: People;
+  /** Of an activity: what was corrected in it, the latest first. */
+  corrections: Correction[];
   /** Of a change: each field with its old and new value; a linked record stands with its name. */
   fields: Record<string, [unknown, unknown]> | null;
   /** The records that the entry is about. */
@@ -35,6 +44,14 @@ export interface TimelineItem {
   plot: Named | null;
 }
 
+/** A correction of an activity by who wrote it; people stand with their names. */
+export interface Correction {
+  at: Date;
+  by: Named | null;
+  fields: Record<string, [unknown, unknown]>;
+}
+
+const nobody: People = { contacts: [], colleagues: [] };
 const named = { select: { id: true, name: true } } as const;
 
 export const activityParts = {
@@ -48,14 +65,15 @@ export const activityParts = {
   establishment: namedPlace,
   introduction: namedSides,
   plot: namedPlot,
+  ...peopleParts,
 } as const satisfies Prisma.ActivityInclude;
 export const changeParts = { user: named } as const satisfies Prisma.ChangeInclude;
 
-type ActivityRow = Prisma.ActivityGetPayload<{ include: typeof activityParts }>;
+export type ActivityRow = Prisma.ActivityGetPayload<{ include: typeof activityParts }>;
 export type ChangeRow = Prisma.ChangeGetPayload<{ include: typeof changeParts }>;
 
 /** An activity as an entry. */
-export function itemOfActivity(row: ActivityRow): TimelineItem {
+export function itemOfActivity(row: ActivityRow, corrections: readonly Correction[] = []): TimelineItem {
   const { mail, lead, inquiry, establishment, introduction, plot } = row;
   return {
     id: row.id,
@@ -67,6 +85,10 @@ export function itemOfActivity(row: ActivityRow): TimelineItem {
     details: row.details as Record<string, unknown> | null,
     mail: mail && { id: mail.id, subject: mail.subject, state: mail.state as MailState, to: mail.toAddress },
     file: row.file,
+    minutes: row.minutes,
+    timeZone: row.timeZone,
+    people: peopleOf(row),
+    corrections: [...corrections],
     fields: null,
     organisation: row.organisation,
     contact: row.contact,
@@ -106,6 +128,10 @@ export function itemOfChange(
     details: null,
     mail: null,
     file: null,
+    minutes: null,
+    timeZone: null,
+    people: nobody,
+    corrections: [],
     fields: Object.fromEntries(fields),
     organisation: changed('organisation'),
     contact: changed('contact'),

@@ -1,10 +1,9 @@
-import { inquiriesSeenBy, leadsSeenBy, type UserActor } from '../access/index.ts';
+import { inquiriesSeenBy, leadsSeenBy } from '../access/index.ts';
 import type { UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
 import { DomainError, notFound } from '../errors.ts';
 import { placeName, plotName } from '../names/index.ts';
 import { betweenSeenOrganisations, ofSeenOrganisation, organisationsSeenBy } from '../organisations/index.ts';
-import { ofSeenRecords } from './seen-records.ts';
 
 /** The record whose timeline is read: exactly one of these. */
 export interface TimelineSubject {
@@ -172,10 +171,26 @@ const namedInquiry = ({ id, reference }: { id: string; reference: string }): Nam
   name: reference,
 });
 
-/** The activities of a scope. */
-export function activitiesIn(scope: TimelineScope): Prisma.ActivityWhereInput {
+/** So many entries at which contacts were present are found by them, the latest written. */
+const mostAttended = 500;
+
+/** The entries at which a contact of the scope was present: by their ids, for which the table has an index. */
+export async function attendedIn({ db }: UserContext, scope: TimelineScope): Promise<string[]> {
+  if (scope.contact.length === 0) return [];
+  const rows = await db.activityContact.findMany({
+    where: { contactId: { in: idsOf(scope.contact) } },
+    select: { activityId: true },
+    orderBy: { activityId: 'desc' },
+    take: mostAttended,
+  });
+  return rows.map(({ activityId }) => activityId);
+}
+
+/** The activities of a scope, and those at which its contacts were present. */
+export function activitiesIn(scope: TimelineScope, attended: readonly string[]): Prisma.ActivityWhereInput {
   return {
     OR: [
+      { id: { in: [...attended] } },
       { organisationId: { in: idsOf(scope.organisation) } },
       { contactId: { in: idsOf(scope.contact) } },
       { leadId: { in: idsOf(scope.lead) } },
@@ -191,11 +206,6 @@ export function activitiesIn(scope: TimelineScope): Prisma.ActivityWhereInput {
 export function changesIn(scope: TimelineScope): Prisma.ChangeWhereInput {
   const nouns = Object.entries(scope) as [Noun, Named[]][];
   return { OR: nouns.map(([noun, records]) => ({ noun, recordId: { in: idsOf(records) } })) };
-}
-
-/** An entry is seen by who sees every record that it is about. */
-export function activitiesSeenBy(actor: UserActor): Prisma.ActivityWhereInput {
-  return ofSeenRecords(actor);
 }
 
 const idsOf = (records: readonly Named[]) => records.map(({ id }) => id);

@@ -2,6 +2,8 @@ import type { UserContext } from '../context.ts';
 import { plotName } from '../names/index.ts';
 import { ofSeenOrganisation, organisationsSeenBy } from '../organisations/index.ts';
 import { type Page, type PageRequest, pageOf, pageSize, readCursor, rowsAfter } from '../pages/index.ts';
+import { activitiesSeenBy } from './activities.queries.ts';
+import { correctionsOf } from './corrections.queries.ts';
 import {
   activityParts,
   type ChangeRow,
@@ -14,7 +16,7 @@ import {
 } from './timeline-item.ts';
 import {
   activitiesIn,
-  activitiesSeenBy,
+  attendedIn,
   changesIn,
   namedPlot,
   scopeOf,
@@ -33,7 +35,13 @@ export async function findTimeline(
   const position = readCursor(cursor);
   const scope = await scopeOf(ctx, subject);
   const activities = await ctx.db.activity.findMany({
-    where: { AND: [activitiesIn(scope), activitiesSeenBy(ctx.actor), rowsAfter('happenedAt', position)] },
+    where: {
+      AND: [
+        activitiesIn(scope, await attendedIn(ctx, scope)),
+        activitiesSeenBy(ctx.actor),
+        rowsAfter('happenedAt', position),
+      ],
+    },
     include: activityParts,
     orderBy: [{ happenedAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
@@ -45,8 +53,9 @@ export async function findTimeline(
     take: limit + 1,
   });
   const names = await namesIn(ctx, changes);
+  const corrections = await correctionsOf(ctx, activities);
   const items = [
-    ...activities.map(itemOfActivity),
+    ...activities.map((activity) => itemOfActivity(activity, corrections.get(activity.id))),
     ...changes.map((change) => itemOfChange(change, scope, names)),
   ].sort(newestFirst);
   return pageOf(items, limit, (item) => item.at);

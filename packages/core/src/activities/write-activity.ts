@@ -4,36 +4,35 @@ import { inTransaction } from '../db.ts';
 import { DomainError, type FieldError } from '../errors.ts';
 import { tidyText } from '../names/index.ts';
 import { betweenSeenOrganisations, ofSeenOrganisation, organisationsSeenBy } from '../organisations/index.ts';
+import { type Activity, getActivity } from './activities.queries.ts';
 import type { WrittenKind } from './activity.codes.ts';
 import { logActivity } from './log-activity.ts';
 import type { TimelineSubject } from './timeline-scope.ts';
+import { type Facts, factProblems } from './written-facts.ts';
 
 /** What a colleague writes down: about at least one record. */
-export interface WriteActivity extends TimelineSubject {
+export interface WriteActivity extends TimelineSubject, Facts {
   kind: WrittenKind;
   text: string;
-  /** When it happened; now when absent. */
-  happenedAt?: Temporal.Instant | undefined;
 }
-
-/** How far a browser's clock may run ahead of ours before a moment is in the future. */
-const leeway = { minutes: 5 };
 
 /**
  * Writes down a note, call, meeting or visit that happened, now or earlier. About nothing, about a record that
- * this colleague does not see, about a contact of another organisation than the lead's, or yet to
- * happen: broken rules by field.
+ * this colleague does not see, about a contact of another organisation than the lead's, yet to happen, or with people
+ * who are not there for him: broken rules by field.
  */
-export function writeActivity(ctx: UserContext, given: WriteActivity) {
+export function writeActivity(ctx: UserContext, given: WriteActivity): Promise<Activity> {
   return inTransaction(ctx.db, async (db) => {
     const inside = { ...ctx, db };
     const text = tidyText(given.text);
-    const problems = [...(await subjectProblems(inside, given)), ...momentProblems(ctx, given.happenedAt)];
+    const problems = [...(await subjectProblems(inside, given)), ...(await factProblems(inside, given))];
     if (text === '') problems.push({ pointer: '/text', code: 'required', message: 'Write what happened.' });
     if (problems.length > 0) {
       throw new DomainError('broken-rule', 'invalid', 'This cannot be written down so.', problems);
     }
-    return logActivity(inside, { ...given, organisationId: await organisationOf(inside, given), text });
+    const organisationId = await organisationOf(inside, given);
+    const { id } = await logActivity(inside, { ...given, organisationId, text });
+    return getActivity(inside, id);
   });
 }
 
@@ -47,11 +46,7 @@ async function organisationOf({ db }: UserContext, { organisationId, establishme
   return place?.organisationId;
 }
 
-function momentProblems(ctx: UserContext, happenedAt: Temporal.Instant | undefined): FieldError[] {
-  if (!happenedAt || Temporal.Instant.compare(happenedAt, ctx.clock.now().add(leeway)) <= 0) return [];
-  return [{ pointer: '/happenedAt', code: 'moment-future', message: 'This has yet to happen.' }];
-}
-
+/** What is wrong with the records that something is about: at least one, and each is seen. */
 async function subjectProblems(ctx: UserContext, given: TimelineSubject): Promise<FieldError[]> {
   const { organisationId, contactId, leadId, inquiryId, establishmentId, introductionId, plotId } = given;
   const subjects = [organisationId, contactId, leadId, inquiryId, establishmentId, introductionId, plotId];

@@ -1,8 +1,7 @@
-import { randomUUIDv7 } from 'node:crypto';
 import { asDate } from '../clock.ts';
 import type { Context } from '../context.ts';
-import type { Prisma } from '../db.ts';
 import { insertRows } from '../insert-rows.ts';
+import { newId } from '../new-id.ts';
 
 /** What of a record changed: each field with its old and its new value. */
 export type FieldChanges = Record<string, [unknown, unknown]>;
@@ -94,13 +93,7 @@ async function write(
 ) {
   const changedAt = asDate(ctx.clock.now());
   const userId = ctx.actor.kind === 'user' ? ctx.actor.id : null;
-  const [entry, ...others] = entries;
-  if (entry && others.length === 0) {
-    const fields = entry.fields as Prisma.InputJsonObject;
-    await ctx.db.change.create({ data: { ...entry, noun, kind, changedAt, userId, fields } });
-    return;
-  }
-  const rows = entries.map((each) => ({ id: randomUUIDv7(), ...each, noun, kind, changedAt, userId }));
+  const rows = entries.map((each) => ({ id: newId(), ...each, noun, kind, changedAt, userId }));
   await insertRows(ctx.db, 'change', rows);
 }
 

@@ -45,12 +45,14 @@ let atWork = 0;
 
 /**
  * Takes a list out as a file: the rows that this colleague's list has under this filter, all of them, as they are at this
- * moment, in the list's order. Written down at once, and again with the number of rows when the last byte was taken. Forbidden for who
- * may not read the list; refused for a minute while three others are being read.
+ * moment, in the list's order. Written down at once, and again with the number of rows when the last byte was taken. One that
+ * breaks off says so: CSV in its last line, a workbook by being none; `onBreak` hears why. Forbidden for who may not read
+ * the list; refused for a minute while three others are being read.
  */
 export async function startExport(
   ctx: UserContext & { db: Database },
   asked: AskExport,
+  onBreak: (error: unknown) => void = () => undefined,
 ): Promise<ExportFile> {
   const { noun, format, filter, columns } = asked;
   if (!may(ctx.actor, `${noun}:read`))
@@ -79,15 +81,21 @@ export async function startExport(
   const list = exportList(noun, filter, columns);
   const headings = list.headings.map((heading) => headingOf(ctx.actor.locale, heading));
   const count = { rows: 0 };
+  let isBroken = false;
+  function breakOff(error: unknown) {
+    isBroken = true;
+    onBreak(error);
+  }
   atWork += 1;
   const pages = inSnapshot(ctx.db, (db) => pagesOf({ ...ctx, db }, list, count));
   const content =
     format === 'csv'
-      ? Readable.from(csvFile(said, headings, pages), { objectMode: false })
+      ? Readable.from(csvFile(said, headings, pages, breakOff), { objectMode: false })
       : workbookFile(said, headings, pages);
+  content.once('error', breakOff);
   content.once('close', () => {
     atWork -= 1;
-    if (!content.readableEnded) return;
+    if (isBroken || !content.readableEnded) return;
     const ended = { endedAt: asDate(ctx.clock.now()), rows: count.rows };
     // The reader has his file; that its end could not be written down is no error of his.
     ctx.db.export.update({ where: { id: log.id }, data: ended }).catch(() => undefined);

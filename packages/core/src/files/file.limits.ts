@@ -4,6 +4,9 @@ export const largestFileBytes = 10 * 1024 * 1024;
 /** Bytes of one file that a colleague attaches to a record. */
 export const largestRecordFileBytes = 25 * 1024 * 1024;
 
+/** Seconds that a transaction may last which asks the store for bytes: longer than a store is given to answer. */
+export const storeSeconds = 60;
+
 /** Files that a record may have; more are kept elsewhere. */
 export const mostFilesOfRecord = 200;
 

@@ -11,7 +11,7 @@ import { aLead } from '../leads/index.ts';
 import { theMunicipalities } from '../municipalities/index.ts';
 import { useTestDb } from '../testing/index.ts';
 import { aPdf, aPng } from './file.factory.ts';
-import { attachFile, attachFiles, createFileStore, getFile } from './index.ts';
+import { attachFiles, createFileStore, type FileOwner, getFile, type SentFile, takeFiles } from './index.ts';
 
 const db = await useTestDb();
 const { almere, amsterdam } = await theMunicipalities(db);
@@ -25,6 +25,16 @@ async function as(given: AUser): Promise<UserContext> {
 const inAlmere = await as({ municipalityId: almere.id });
 const inAmsterdam = await as({ municipalityId: amsterdam.id });
 const inNeither = await as({ sharedDesk: false });
+
+async function attach(
+  ctx: UserContext,
+  file: SentFile,
+  owner: FileOwner,
+  to = store,
+): Promise<{ id: string }> {
+  const { attached } = await attachFiles(ctx, to, await takeFiles(to, [file]), owner);
+  return attached[0] ?? { id: '' };
+}
 
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
@@ -46,12 +56,7 @@ test('a store whose folder cannot be one fails, and no row is written', async ()
   const file = join(folder, 'a-file');
   await writeFile(file, '');
   const { id: leadId } = await aLead(db, { municipalityId: almere.id });
-  const attachment = attachFile(
-    inAlmere,
-    createFileStore(file),
-    { name: 'a.pdf', bytes: aPdf() },
-    { leadId },
-  );
+  const attachment = attach(inAlmere, { name: 'a.pdf', bytes: aPdf() }, { leadId }, createFileStore(file));
   await expect(attachment).rejects.toMatchObject({ code: 'ENOTDIR' });
   expect(await db.file.count({ where: { leadId } })).toBe(0);
 });
@@ -65,7 +70,8 @@ test('of a batch the good ones are kept, and each other is told why not', async 
     { name: 'plan.png', bytes: aPng() },
     { name: 'more.png', bytes: aPng() },
   ];
-  const { attached, refusals } = await attachFiles(inAlmere, store, files, { leadId }, { room: 2 });
+  const looked = await takeFiles(store, files, { room: 2 });
+  const { attached, refusals } = await attachFiles(inAlmere, store, looked, { leadId }, 2);
   expect(attached).toMatchObject([
     { name: '計画.pdf', mediaType: 'application/pdf', size: aPdf().length },
     { name: 'plan.png', mediaType: 'image/png' },
@@ -80,7 +86,7 @@ test('of a batch the good ones are kept, and each other is told why not', async 
 
 test('a file is seen by who sees what it hangs on', async () => {
   const { id: leadId } = await aLead(db, { municipalityId: almere.id });
-  const { id } = await attachFile(inAlmere, store, { name: 'brief.pdf', bytes: aPdf() }, { leadId });
+  const { id } = await attach(inAlmere, { name: 'brief.pdf', bytes: aPdf() }, { leadId });
   expect(await getFile(inAlmere, id)).toMatchObject({ name: 'brief.pdf', sha256: sha256Of(aPdf()) });
   for (const ctx of [inAmsterdam, inNeither]) {
     await expect(getFile(ctx, id)).rejects.toMatchObject({ kind: 'not-found' });
@@ -99,6 +105,6 @@ test('a file of a draft that was not sent is seen by nobody, not even an adminis
     },
   });
   const admin = await as({ role: 'admin' });
-  const { id } = await attachFile(admin, store, { name: 'a.pdf', bytes: aPdf() }, { draftId: draft.id });
+  const { id } = await attach(admin, { name: 'a.pdf', bytes: aPdf() }, { draftId: draft.id });
   await expect(getFile(admin, id)).rejects.toMatchObject({ kind: 'not-found' });
 });

@@ -39,40 +39,60 @@ const visible = { id: true, name: true, mediaType: true, size: true } as const s
 /** A file as others see it. */
 export type AttachedFile = Prisma.FileGetPayload<{ select: typeof visible }>;
 
+/** A file that was looked at: kept already, or refused with the reason. */
+export type LookedAt = { ok: true; file: KeptFile } | { ok: false; refusal: FieldError };
+
+/** A file that is taken, whose bytes are in the store. */
+interface KeptFile {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
 /**
- * Keeps those of the files that are taken, in the caller's transaction (their bytes before it commits), and
- * says of each other why not, in the shape of a 422: throw these after the transaction, or the good ones go
- * with it. `room` is how many may still be added, `mostBytes` how large each may be.
+ * Judges files, each of at most `mostBytes`, and keeps the bytes of those that are taken, of `room` at most. Before the
+ * transaction that names them: a store far away may take longer than one lasts.
+ */
+export async function takeFiles(
+  store: FileStore,
+  files: readonly SentFile[],
+  { room = mostFiles, mostBytes = largestFileBytes }: { room?: number; mostBytes?: number } = {},
+): Promise<LookedAt[]> {
+  const looked: LookedAt[] = [];
+  let taken = 0;
+  for (const { name, bytes } of files) {
+    const verdict = await judgeFile(bytes, name, mostBytes);
+    if (!verdict.ok) looked.push({ ok: false, refusal: refusalOf(verdict.refusal, name, mostBytes) });
+    else if (taken >= room) looked.push({ ok: false, refusal: refusalOf('too-many-files', name) });
+    else {
+      await store.write(bytes);
+      taken += 1;
+      looked.push({ ok: true, file: { name: verdict.name, mediaType: verdict.mediaType, bytes } });
+    }
+  }
+  return looked;
+}
+
+/**
+ * Attaches those of the files that are taken, in the caller's transaction, and says of each other why not, in the
+ * shape of a 422: throw these after the transaction, or the good ones go with it. `room` is how many may still be
+ * added.
  */
 export async function attachFiles(
   ctx: Context,
   store: FileStore,
-  files: readonly SentFile[],
+  files: readonly LookedAt[],
   owner: FileOwner,
-  { room = mostFiles, mostBytes = largestFileBytes }: { room?: number; mostBytes?: number } = {},
+  room = mostFiles,
 ): Promise<{ attached: AttachedFile[]; refusals: FieldError[] }> {
   const attached: AttachedFile[] = [];
   const refusals: FieldError[] = [];
-  for (const file of files) {
-    const verdict = await judgeFile(file.bytes, file.name, mostBytes);
-    if (!verdict.ok) refusals.push(refusalOf(verdict.refusal, file.name, mostBytes));
-    else if (attached.length >= room) refusals.push(refusalOf('too-many-files', file.name));
-    else attached.push(await keep(ctx, store, file.bytes, verdict, owner));
+  for (const looked of files) {
+    if (!looked.ok) refusals.push(looked.refusal);
+    else if (attached.length >= room) refusals.push(refusalOf('too-many-files', looked.file.name));
+    else attached.push(await attach(ctx, store, looked.file, owner));
   }
   return { attached, refusals };
-}
-
-/** Keeps one file, in the caller's transaction; a broken rule when it is not taken. */
-export async function attachFile(
-  ctx: Context,
-  store: FileStore,
-  file: SentFile,
-  owner: FileOwner,
-): Promise<AttachedFile> {
-  const { attached, refusals } = await attachFiles(ctx, store, [file], owner);
-  const [kept] = attached;
-  if (!kept) throw filesRefused(refusals);
-  return kept;
 }
 
 /** The error that tells which files were refused, and why each. */
@@ -80,14 +100,14 @@ export function filesRefused(refusals: readonly FieldError[]): DomainError {
   return new DomainError('broken-rule', 'file-refused', 'Not every file could be taken.', refusals);
 }
 
-async function keep(
+async function attach(
   ctx: Context,
   store: FileStore,
-  bytes: Uint8Array,
-  { name, mediaType }: { name: string; mediaType: string },
+  { name, mediaType, bytes }: KeptFile,
   owner: FileOwner,
 ): Promise<AttachedFile> {
-  // Shared by all who add; who takes unused bytes away holds it alone (remove-unused-bytes.ts).
+  // Shared by all who add; who takes unused bytes away holds it alone (remove-unused-bytes.ts). From here on they stay:
+  // asked for once more, for bytes that lay there unused for long may have gone just before.
   await ctx.db.$executeRaw`select pg_advisory_xact_lock_shared(hashtext('file bytes'))`;
   const sha256 = await store.write(bytes);
   return ctx.db.file.create({

@@ -1,18 +1,21 @@
 export { type FileRefusal, fileRefusals } from './file.codes.ts';
-export { largestFileBytes, largestRecordFileBytes, mostFiles } from './file.limits.ts';
-export { createFileStore, type FileStore } from './file-store.ts';
+export { largestFileBytes, largestRecordFileBytes, mostFiles, storeSeconds } from './file.limits.ts';
+export { type FileStore, FilesUnavailable } from './file-store.ts';
 export {
   type AttachedFile,
-  attachFile,
   attachFiles,
   type FileOwner,
   type FileSubject,
   fileSubjects,
   filesRefused,
   getFile,
+  type LookedAt,
   type SentFile,
+  takeFiles,
 } from './files.ts';
+export { createFileStore } from './folder-store.ts';
 export { type FileVerdict, judgeFile } from './judge-file.ts';
+export { openFileStore } from './open-file-store.ts';
 export {
   attachToRecord,
   findFilesOf,
@@ -21,3 +24,4 @@ export {
   updateFile,
 } from './record-files.ts';
 export { removeUnusedBytes } from './remove-unused-bytes.ts';
+export { s3UrlProblem } from './s3/index.ts';

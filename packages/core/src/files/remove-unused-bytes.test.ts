@@ -6,7 +6,7 @@ import { fixedClock } from '../clock.ts';
 import { inTransaction } from '../db.ts';
 import { useTestDb } from '../testing/index.ts';
 import { aPdf } from './file.factory.ts';
-import { attachFile, createFileStore, removeUnusedBytes } from './index.ts';
+import { attachFiles, createFileStore, removeUnusedBytes, takeFiles } from './index.ts';
 
 const db = await useTestDb();
 const folder = await mkdtemp(join(tmpdir(), 'kavel-bytes-'));
@@ -30,11 +30,12 @@ it('takes away what no file names any more, a day after, and nothing else', asyn
     },
   });
   const owner = { draftId: draft.id };
-  const kept = await inTransaction(db, (tx) =>
-    attachFile({ ...at(0), db: tx }, store, { name: 'kept.pdf', bytes: aPdf() }, owner),
+  const looked = await takeFiles(store, [{ name: 'kept.pdf', bytes: aPdf() }]);
+  const { attached } = await inTransaction(db, (tx) =>
+    attachFiles({ ...at(0), db: tx }, store, looked, owner),
   );
   const unused = await store.write(Buffer.from('of a draft that expired'));
-  const { sha256 } = await db.file.findUniqueOrThrow({ where: { id: kept.id } });
+  const { sha256 } = await db.file.findFirstOrThrow({ where: { id: attached[0]?.id ?? '' } });
   expect(await removeUnusedBytes(at(1), store)).toBe(0);
   expect(await removeUnusedBytes(at(25), store)).toBe(1);
   expect(await removeUnusedBytes(at(25), store)).toBe(0);

@@ -1,6 +1,7 @@
 import { asDate } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db.ts';
+import { storeSeconds } from './file.limits.ts';
 import type { FileStore } from './file-store.ts';
 
 /**
@@ -11,13 +12,18 @@ export async function removeUnusedBytes(ctx: Context, store: FileStore): Promise
   const yesterday = asDate(ctx.clock.now().subtract({ hours: 24 }));
   let removed = 0;
   for await (const sha256 of store.writtenBefore(yesterday)) {
-    const isUnused = await inTransaction(ctx.db, async (db) => {
-      await db.$executeRaw`select pg_advisory_xact_lock(hashtext('file bytes'))`;
-      if ((await db.file.count({ where: { sha256 } })) > 0) return false;
-      if ((await db.import.count({ where: { fileSha256: sha256 } })) > 0) return false;
-      await store.remove(sha256);
-      return true;
-    });
+    const isUnused = await inTransaction(
+      ctx.db,
+      async (db) => {
+        await db.$executeRaw`select pg_advisory_xact_lock(hashtext('file bytes'))`;
+        if ((await db.file.count({ where: { sha256 } })) > 0) return false;
+        if ((await db.import.count({ where: { fileSha256: sha256 } })) > 0) return false;
+        // Not if they came again since they were listed.
+        await store.remove(sha256, yesterday);
+        return true;
+      },
+      storeSeconds,
+    );
     if (isUnused) removed += 1;
   }
   return removed;

@@ -1,5 +1,7 @@
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { aContact } from '../contacts/index.ts';
+import { startExport } from '../exports/index.ts';
 import { createOrganisation } from '../organisations/index.ts';
 import { useImportDesk } from './import-desk.ts';
 import { undoImport } from './index.ts';
@@ -73,4 +75,27 @@ test('consent and leaving are written with their days, refused where they would 
   expect(await db.contact.findUnique({ where: { id: known.id } })).toMatchObject({
     ...{ consent: null, consentOn: null, consentSource: null, leftOn: null },
   });
+});
+
+test('what would be a formula leaves as a list without harm, and comes back unchanged', async () => {
+  const { id: organisationId } = await createOrganisation(desk, { name: 'Rho Foods B.V.', country: 'NL' });
+  const texts = ['=1+1', '+1', '-1', '@x', "'=1", '＝1', '=HYPERLINK("http://rho.example","x")'];
+  for (const [at, jobTitle] of texts.entries()) {
+    await aContact(db, { organisationId, name: `${jobTitle} Jansen`, jobTitle, email: `p${at}@rho.example` });
+  }
+  const said = async () =>
+    (await db.contact.findMany({ where: { organisationId }, orderBy: { email: 'asc' } })).map((one) => [
+      one.name,
+      one.jobTitle,
+      one.email,
+    ]);
+  const before = await said();
+  const asked = { noun: 'contacts', format: 'csv', filter: { organisationId } } as const;
+  const file = await text((await startExport({ ...desk, db }, asked)).content);
+  const cells = file.split('\r\n').flatMap((line) => line.split(','));
+  expect(cells.filter((cell) => /^"?[=+\-@\t\r＝]/.test(cell))).toEqual([]);
+  await db.contact.deleteMany({ where: { organisationId } });
+  const done = await ran(file, {}, 'contacts');
+  expect(done.counts).toEqual({ create: texts.length });
+  expect(await said()).toEqual(before);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { actorOf, aUser } from '../access/index.ts';
 import type { UserContext } from '../context.ts';
+import { FilesUnavailable } from '../files/index.ts';
 import { aLead } from '../leads/index.ts';
 import { createOrganisation, updateOrganisation } from '../organisations/index.ts';
 import type { ImportSettings } from './import.settings.ts';
@@ -220,11 +221,11 @@ test('a worker that stops or loses its hold is followed by one that goes on wher
   await work(stopped);
   expect((await getImport(desk, set.id)).rowsDone).toBe(0);
   const stopping = new AbortController();
-  const watched = {
+  const watched: typeof store = {
     ...store,
-    pathOf: (sha256: string) => {
+    borrow: (sha256, use) => {
       stopping.abort();
-      return store.pathOf(sha256);
+      return store.borrow(sha256, use);
     },
   };
   await workAtImports(system, watched, { leaseSeconds: 60, signal: stopping.signal });
@@ -241,3 +242,16 @@ test('a worker that stops or loses its hold is followed by one that goes on wher
   });
   expect(await db.organisation.count({ where: { name: { startsWith: 'Rho' } } })).toBe(600);
 }, 60_000);
+
+test('an import whose file cannot be reached waits for the store, and is not given up', async () => {
+  const made = await upload('Name,Country\nSigma,NL\n');
+  await checkImport(desk, made.id);
+  const gone: typeof store = { ...store, borrow: () => Promise.reject(new FilesUnavailable('it is away')) };
+  const { signal } = new AbortController();
+  for (let n = 0; n < 10; n += 1) {
+    await expect(workAtImports(system, gone, { leaseSeconds: 60, signal })).rejects.toThrow('it is away');
+  }
+  expect(await getImport(desk, made.id)).toMatchObject({ state: 'checking' });
+  await work();
+  expect(await getImport(desk, made.id)).toMatchObject({ state: 'checked' });
+});

@@ -97,7 +97,11 @@ export async function previewImport(ctx: UserContext, store: FileStore, id: stri
     where: { id },
     select: { fileSha256: true },
   });
-  const table = await openTable(store.pathOf(fileSha256), settings);
+  return store.borrow(fileSha256, (path) => firstRows(path, settings));
+}
+
+async function firstRows(path: string, choice: TableChoice) {
+  const table = await openTable(path, choice);
   try {
     const rows: { number: number; cells: string[] }[] = [];
     for await (const { number, cells } of table.rows()) {
@@ -115,11 +119,13 @@ const previewRows = 8;
 /** What a new report begins with. */
 export const forgotten = { rowCount: null, rowsDone: 0, counts: {}, attempts: 0, endedAt: null } as const;
 
-async function look(store: FileStore, sha256: string, choice: TableChoice) {
-  const table: Table = await openTable(store.pathOf(sha256), choice);
-  table.close();
-  const { format, sheets, columns, encoding, delimiter, sheet } = table;
-  return { found: { format, sheets, columns } satisfies FoundTable, form: { encoding, delimiter, sheet } };
+function look(store: FileStore, sha256: string, choice: TableChoice) {
+  return store.borrow(sha256, async (path) => {
+    const table: Table = await openTable(path, choice);
+    table.close();
+    const { format, sheets, columns, encoding, delimiter, sheet } = table;
+    return { found: { format, sheets, columns } satisfies FoundTable, form: { encoding, delimiter, sheet } };
+  });
 }
 
 async function settingsFor(ctx: UserContext, noun: ImportNoun, columns: readonly string[]) {

@@ -1,7 +1,7 @@
 import { actorOf, may, type UserActor } from '../access/index.ts';
 import type { Context, UserContext } from '../context.ts';
 import { DomainError } from '../errors.ts';
-import type { FileStore } from '../files/index.ts';
+import { type FileStore, FilesUnavailable } from '../files/index.ts';
 import { checkRows } from './check-rows.ts';
 import { claimImport, endWork, HoldLost, type ImportHold, releaseImport } from './import-claims.ts';
 import { asImport } from './imports.queries.ts';
@@ -39,6 +39,8 @@ export async function workAtImports(ctx: Context, store: FileStore, options: Wor
       await workAt(ctx, store, hold, options.signal);
     } catch (error) {
       if (error instanceof HoldLost) continue;
+      // No fault of the file: it waits until the store is there again, however often it is looked for.
+      if (error instanceof FilesUnavailable) await releaseImport(ctx, hold);
       if (!(error instanceof DomainError)) throw error;
       const [field] = error.fields;
       await endWork(ctx, hold, 'fail', { code: error.code, ...(field?.params && { params: field.params }) });
@@ -54,13 +56,15 @@ async function workAt(ctx: Context, store: FileStore, hold: ImportHold, signal: 
   if (row.rowsDone === 0) await forgetReport(ctx.db, hold.id);
   const { noun, settings } = asImport(row);
   const taking: Taking = { noun, settings, directory: await readDirectory(ctx.db) };
-  const table = await openTable(store.pathOf(row.fileSha256), settings);
-  try {
-    refuseOther(table, settings.mapping.length);
-    await (hold.state === 'checking' ? checkRows : runRows)(work, table, taking);
-  } finally {
-    table.close();
-  }
+  await store.borrow(row.fileSha256, async (path) => {
+    const table = await openTable(path, settings);
+    try {
+      refuseOther(table, settings.mapping.length);
+      await (hold.state === 'checking' ? checkRows : runRows)(work, table, taking);
+    } finally {
+      table.close();
+    }
+  });
 }
 
 /** An import acts as the colleague who made it, and does no more than he may do now. */

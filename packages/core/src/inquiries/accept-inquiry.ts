@@ -33,12 +33,13 @@ export function acceptInquiry(
     const organisationId =
       choice.organisationId ?? (await createOrganisation(tx, organisationFrom(inquiry, ownerId))).id;
     const contactId = choice.contactId ?? (await createContact(tx, contactFrom(inquiry, organisationId))).id;
-    const lead = await createLead(tx, {
-      ...leadFrom(inquiry, choice.leadKind ?? leadKindOf[inquiry.kind], ctx.actor.locale),
-      organisationId,
-      contactId,
-      ownerId,
-    });
+    const said = leadFrom(inquiry, choice.leadKind ?? leadKindOf[inquiry.kind], ctx.actor.locale);
+    const { kind: _chosen, ...others } = said;
+    const lead = await createLead(
+      tx,
+      { ...said, organisationId, contactId, ownerId },
+      choice.leadKind ? others : said,
+    );
     const accepted = await saveInquiry(db, id, {
       state: 'accepted',
       acceptedAt: asDate(ctx.clock.now()),

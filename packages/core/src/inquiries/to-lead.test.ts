@@ -177,3 +177,21 @@ test('every answer stands on the lead, its organisation or its contact; none sta
   expect(lead.inquiry?.id).toBe(inquiry.id);
   expect((await getInquiry(manager, inquiry.id)).lead?.id).toBe(lead.id);
 });
+
+test('what a company said is taken over as it is, also where its code was retired since', async () => {
+  const inquiry = await aRoutedInquiry({ sector: 'C', clusters: ['water'] });
+  const retiredFrom = asDay('2026-10-24');
+  const gone = [
+    { list: 'sector', code: 'C' },
+    { list: 'cluster', code: 'water' },
+    { list: 'leadSource', code: 'inquiry' },
+    { list: 'leadKind', code: 'retention' },
+  ];
+  await db.retiredCode.createMany({ data: gone.map((one) => ({ ...one, retiredFrom })) });
+  await expect(
+    acceptInquiry(manager, inquiry.id, inquiry.version, { leadKind: 'retention' }),
+  ).rejects.toMatchObject({ fields: [{ pointer: '/kind', code: 'code-retired' }] });
+  const { leadId } = await acceptInquiry(manager, inquiry.id, inquiry.version, {});
+  expect(await getLead(manager, leadId ?? '')).toMatchObject({ sector: 'C', clusters: ['water'] });
+  await db.retiredCode.deleteMany();
+});

@@ -1,7 +1,15 @@
 import type { Context } from '../context.ts';
 import { inTransaction } from '../db.ts';
 import { notFound } from '../errors.ts';
-import { attachFiles, type FileStore, filesRefused, mostFiles, type SentFile } from '../files/index.ts';
+import {
+  attachFiles,
+  type FileStore,
+  filesRefused,
+  mostFiles,
+  type SentFile,
+  storeSeconds,
+  takeFiles,
+} from '../files/index.ts';
 import type { Site } from '../site.ts';
 import { getOpenDraftForEdit } from './inquiry-drafts.queries.ts';
 import { type Draft, openDraft } from './inquiry-drafts.ts';
@@ -14,12 +22,18 @@ export async function addDraftFiles(
   token: string,
   files: readonly SentFile[],
 ): Promise<Draft> {
-  const { draft, refusals } = await inTransaction(ctx.db, async (db) => {
-    const tx = { ...ctx, db };
-    const { id, files: there } = await getOpenDraftForEdit(tx, token);
-    const kept = await attachFiles(tx, store, files, { draftId: id }, { room: mostFiles - there.length });
-    return { draft: await openDraft(tx, site, token), refusals: kept.refusals };
-  });
+  const open = await getOpenDraftForEdit(ctx, token);
+  const looked = await takeFiles(store, files, { room: mostFiles - open.files.length });
+  const { draft, refusals } = await inTransaction(
+    ctx.db,
+    async (db) => {
+      const tx = { ...ctx, db };
+      const { id, files: there } = await getOpenDraftForEdit(tx, token);
+      const kept = await attachFiles(tx, store, looked, { draftId: id }, mostFiles - there.length);
+      return { draft: await openDraft(tx, site, token), refusals: kept.refusals };
+    },
+    storeSeconds,
+  );
   if (refusals.length > 0) throw filesRefused(refusals);
   return draft;
 }

@@ -2,7 +2,15 @@ import { logActivity } from '../activities/index.ts';
 import type { Context } from '../context.ts';
 import { inTransaction, type Prisma } from '../db.ts';
 import { DomainError, type FieldError } from '../errors.ts';
-import { attachFiles, type FileStore, filesRefused, type SentFile } from '../files/index.ts';
+import {
+  attachFiles,
+  type FileStore,
+  filesRefused,
+  type LookedAt,
+  type SentFile,
+  storeSeconds,
+  takeFiles,
+} from '../files/index.ts';
 import { getReceivedInquiry, type Inquiry } from '../inquiries/index.ts';
 import { tellWorkers } from '../mails/index.ts';
 import { tidyText } from '../names/index.ts';
@@ -33,18 +41,30 @@ export async function addToInquiry(
   token: string,
   addition: Addition,
 ): Promise<InquiryStatus> {
-  const { status, refusals } = await inTransaction(ctx.db, async (db) => {
-    const tx = { ...ctx, db };
-    const inquiry = await inquiryOfLink(tx, site, token);
-    const refusals = await addOnce(tx, store, inquiry, addition);
-    return { status: await statusOf(tx, await getReceivedInquiry(db, inquiry.id)), refusals };
-  });
+  const { files } = await inquiryOfLink(ctx, site, token);
+  const looked = await takeFiles(store, addition.files, { room: mostInAll - files.length });
+  const { status, refusals } = await inTransaction(
+    ctx.db,
+    async (db) => {
+      const tx = { ...ctx, db };
+      const inquiry = await inquiryOfLink(tx, site, token);
+      const refusals = await addOnce(tx, store, inquiry, addition, looked);
+      return { status: await statusOf(tx, await getReceivedInquiry(db, inquiry.id)), refusals };
+    },
+    storeSeconds,
+  );
   if (refusals.length > 0) throw filesRefused(refusals);
   return status;
 }
 
 /** The refusals of an addition, those of the first time where it is there already. */
-async function addOnce(tx: Context, store: FileStore, inquiry: Inquiry, addition: Addition) {
+async function addOnce(
+  tx: Context,
+  store: FileStore,
+  inquiry: Inquiry,
+  addition: Addition,
+  files: readonly LookedAt[],
+) {
   const message = tidyText(addition.message);
   const idempotencyKey = `addition ${inquiry.id} ${addition.idempotencyKey}`;
   // Two posts of one key at the same moment: the second waits here and then finds the first.
@@ -54,7 +74,7 @@ async function addOnce(tx: Context, store: FileStore, inquiry: Inquiry, addition
   assertSomething(message, addition.files);
   const owner = { inquiryId: inquiry.id, leadId: inquiry.leadId };
   const room = mostInAll - inquiry.files.length;
-  const { attached, refusals } = await attachFiles(tx, store, addition.files, owner, { room });
+  const { attached, refusals } = await attachFiles(tx, store, files, owner, room);
   if (message === '' && attached.length === 0) return refusals;
   const details: AdditionDetails = { files: attached.map(({ name }) => name), refusals };
   await logActivity(tx, {

@@ -1,10 +1,5 @@
 import type { FieldError } from '../errors.ts';
-
-/** What one euro is worth in a currency on a day, in units of that currency. */
-export interface Rate {
-  perEuro: number;
-  quotedOn: Temporal.PlainDate;
-}
+import { isCurrency, type Rate } from '../exchange-rates/index.ts';
 
 /** An investment in its currency and in euros, with the rate between them, as it is kept with the lead. */
 export interface Capex {
@@ -39,15 +34,11 @@ export function capexAt(amount: number, currency: string, rate: Rate | null): Ca
   };
 }
 
-/** The currencies of ISO 4217 that the runtime knows (CLDR). */
-const currencies = new Set(Intl.supportedValuesOf('currency'));
-
 /** What is wrong with a sum: it needs a currency, and one that is there. */
 export function capexProblems(amount: number | null, currency: string | null): FieldError[] {
   if (amount === null) return [];
   const wrong = (code: string, message: string) => [{ pointer: '/capexCurrency', code, message }];
   if (currency === null) return wrong('required', 'Say in which currency this is.');
-  if (!currencies.has(currency))
-    return wrong('invalid-choice', `There is no currency ${currency} (ISO 4217).`);
+  if (!isCurrency(currency)) return wrong('invalid-choice', `There is no currency ${currency} (ISO 4217).`);
   return [];
 }

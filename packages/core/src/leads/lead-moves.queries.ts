@@ -1,12 +1,14 @@
+import { leadsSeenBy } from '../access/index.ts';
 import type { UserContext } from '../context.ts';
+import { notFound } from '../errors.ts';
 import type { LeadStage } from './lead.codes.ts';
-import { getLead } from './leads.queries.ts';
 
 /** The moves of one lead that this colleague sees, the first one first; not-found otherwise. */
-export async function findLeadMoves(ctx: UserContext, leadId: string) {
-  const { id } = await getLead(ctx, leadId);
-  const rows = await ctx.db.leadStageMove.findMany({
-    where: { leadId: id },
+export async function findLeadMoves({ db, actor }: UserContext, leadId: string) {
+  const seen = await db.lead.count({ where: { id: leadId, ...leadsSeenBy(actor) } });
+  if (seen === 0) throw notFound('lead');
+  const rows = await db.leadStageMove.findMany({
+    where: { leadId },
     include: { user: { select: { id: true, name: true } } },
     orderBy: { number: 'asc' },
   });

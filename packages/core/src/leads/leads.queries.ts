@@ -1,4 +1,5 @@
 import { leadsSeenBy, sees } from '../access/index.ts';
+import { minutesSpentOn } from '../activities/index.ts';
 import type {
   Activity,
   Appointment,
@@ -9,14 +10,12 @@ import type {
   Tenure,
   TimeFrame,
 } from '../code-lists/index.ts';
-import { contactReference } from '../contacts/index.ts';
 import type { UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
 import { notFound } from '../errors.ts';
 import { placeName } from '../names/index.ts';
 import { defined } from '../objects.ts';
-import { ifSeen, organisationReference, sightedOrganisation } from '../organisations/index.ts';
-import { partnerOfficeReference } from '../partner-offices/index.ts';
+import { ifSeen } from '../organisations/index.ts';
 import {
   creditParties,
   type LeadArrival,
@@ -34,56 +33,10 @@ import {
   type VifoState,
 } from './lead.codes.ts';
 import type { Credit } from './lead.rules.ts';
+import { type LinkedRecords, readLinkedRecords } from './linked-records.queries.ts';
 import type { Missing } from './missing.rules.ts';
 import { type JobsCompared, jobsComparedOf } from './promised-jobs.queries.ts';
-import { nextStageOf } from './staged-lead.ts';
-
-const summaryParts = {
-  organisation: organisationReference,
-  municipality: { select: { id: true, slug: true, name: true } },
-  owner: { select: { id: true, name: true } },
-} as const satisfies Prisma.LeadInclude;
-
-const person = { select: { id: true, name: true } } as const;
-
-const files = {
-  select: { id: true, name: true, mediaType: true, size: true, isEvidence: true },
-  where: { archivedAt: null },
-  orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }],
-} as const satisfies Prisma.Lead$filesArgs;
-
-const namedPlace = {
-  select: { ...person.select, street: true, city: true, municipality: { select: { name: true } } },
-} as const;
-
-const parts = {
-  ...summaryParts,
-  contact: { select: { ...contactReference.select, organisation: sightedOrganisation } },
-  referredBy: {
-    select: {
-      ...partnerOfficeReference.select,
-      organisation: { select: { ...organisationReference.select, ...sightedOrganisation.select } },
-    },
-  },
-  files,
-  assessor: person,
-  landingProposedBy: person,
-  landingVerifiedBy: person,
-  readers: { select: { user: person }, orderBy: { user: { name: 'asc' } } },
-  credits: { select: { party: true, sharePercent: true } },
-  establishment: namedPlace,
-  inquiry: {
-    select: {
-      id: true,
-      reference: true,
-      locale: true,
-      receivedAt: true,
-      municipalityId: true,
-      answers: true,
-      files,
-    },
-  },
-} as const satisfies Prisma.LeadInclude;
+import { nextStageOf, readAskedToday, stagedLead } from './staged-lead.ts';
 
 interface Codes {
   kind: LeadKind;
@@ -106,22 +59,22 @@ interface Codes {
   vifo: VifoState | null;
   statusReason: StatusReason | null;
 }
-type Row = Prisma.LeadGetPayload<{ include: typeof parts }>;
+type Row = Prisma.LeadGetPayload<object> & LinkedRecords;
 
 /** With its organisation, contact, owner and files, and what it came from where the reader sees that. */
 export type Lead = Omit<
   Row,
-  keyof Codes | 'contact' | 'inquiry' | 'referredBy' | 'readers' | 'credits' | 'establishment'
+  keyof Codes | 'contact' | 'inquiry' | 'referredBy' | 'credits' | 'establishment'
 > &
   Codes & {
-    /** To whom a confidential lead exists besides its account manager and assessor. */
-    readers: { id: string; name: string }[];
     credits: Credit[];
     establishment: { id: string; name: string } | null;
     /** The stage that comes next and what it lacks for it; null after the last. */
     next: { stage: LeadStage; missing: Missing[] } | null;
     /** Of a case that landed: promised jobs against headcounts, a year each. */
     jobsCompared: JobsCompared[];
+    /** Time that colleagues spent on it, in minutes: that of its activities. */
+    minutesSpent: number;
     contact: (Omit<NonNullable<Row['contact']>, 'language' | 'organisation'> & { language: Locale }) | null;
     /** Null also where the reader does not see whose office it is. */
     referredBy: NonNullable<Row['referredBy']> | null;
@@ -144,8 +97,9 @@ export interface LeadInquiry {
 
 /** One lead that this colleague may see; not-found otherwise. */
 export async function getLead(ctx: UserContext, id: string): Promise<Lead> {
-  const row = await ctx.db.lead.findFirst({ where: { id, ...leadsSeenBy(ctx.actor) }, include: parts });
-  if (!row) throw notFound('lead');
+  const found = await ctx.db.lead.findFirst({ where: { id, ...leadsSeenBy(ctx.actor) } });
+  if (!found) throw notFound('lead');
+  const row = { ...found, ...(await readLinkedRecords(ctx.db, id)) };
   const inquiry = row.inquiry && sees(ctx.actor, row.inquiry.municipalityId) ? row.inquiry : null;
   // What came with the inquiry hangs on both once it is accepted.
   const others = (inquiry?.files ?? []).filter(
@@ -158,19 +112,16 @@ export async function getLead(ctx: UserContext, id: string): Promise<Lead> {
     referredBy: ifSeen(ctx.actor, row.referredBy),
     inquiry: inquiry && inquiryOf(inquiry),
     files: [...others, ...row.files],
-    readers: row.readers.map(({ user }) => user),
     credits: creditParties.flatMap((party) => row.credits.filter((credit) => credit.party === party)),
     establishment: row.establishment && { id: row.establishment.id, name: placeName(row.establishment) },
-  } as Omit<Lead, 'next' | 'jobsCompared'>;
-  const [next, jobsCompared] = [await nextStageOf(ctx, lead), await jobsComparedOf(ctx, lead)];
-  return { ...lead, next, jobsCompared };
+  } as Omit<Lead, 'next' | 'jobsCompared' | 'minutesSpent'>;
+  const next = nextStageOf(await readAskedToday(ctx), { ...stagedLead(lead), stage: lead.stage });
+  const jobsCompared = await jobsComparedOf(ctx, lead);
+  return { ...lead, next, jobsCompared, minutesSpent: await minutesSpentOn(ctx, id) };
 }
 
 function inquiryOf({ id, reference, locale, receivedAt, answers }: NonNullable<Row['inquiry']>): LeadInquiry {
-  const { appointment, appointmentMoment1, appointmentMoment2, appointmentTimeZone } = answers as Record<
-    string,
-    string
-  >;
+  const { appointment, appointmentMoment1, appointmentMoment2, appointmentTimeZone } = answers;
   return {
     id,
     reference,

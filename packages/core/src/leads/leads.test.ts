@@ -78,7 +78,11 @@ test('everything that is wrong is said at once, and nothing is kept', async () =
 
 test('what a colleague may not see does not exist for him', async () => {
   const { id } = await aLead(db, { title: 'Seen by some', municipalityId: almere.id });
-  const { id: noPlace } = await aLead(db, { title: 'Seen by some, of no municipality' });
+  // Of a colleague without a municipality too: another such does not see it.
+  const { id: noPlace } = await aLead(db, {
+    title: 'Seen by some, of no municipality',
+    ownerId: (await aUser(db, { role: 'account-manager', sharedDesk: false })).id,
+  });
   const seen = async (ctx: UserContext) =>
     (await findLeads(ctx, { q: 'Seen by some' })).items.map((item) => item.id);
   expect(await seen(inAlmere)).toEqual([id]);

@@ -15,9 +15,14 @@ import { columnsOf, listsLogged, saveLists } from './save-lead.ts';
 /**
  * Makes a lead, new and open; joins the caller's transaction. Without a municipality it is the actor's, and
  * without an owner that of the account manager who makes it. An unknown organisation, a contact of another
- * one, an owner who may not see or edit it, a range upside down: broken rules by field, all at once.
+ * one, an owner who may not see or edit it, a range upside down: broken rules by field, all at once. What a company said
+ * of itself is not chosen anew: codes of it may be retired.
  */
-export function createLead(ctx: Context, given: CreateLead): Promise<{ id: string }> {
+export function createLead(
+  ctx: Context,
+  given: CreateLead,
+  said: Partial<CreateLead> = {},
+): Promise<{ id: string }> {
   return inTransaction(ctx.db, async (db) => {
     const { organisationId } = given;
     const municipalityId = given.municipalityId ?? municipalityOf(ctx.actor);
@@ -26,7 +31,7 @@ export function createLead(ctx: Context, given: CreateLead): Promise<{ id: strin
     const edit = { ...tidied(fields), municipalityId, ownerId };
     const links = { ...newLead, ...edit, organisationId };
     const inside = { ...ctx, db };
-    refuse(await leadProblems(inside, links, edit, newLead));
+    refuse(await leadProblems(inside, links, edit, { ...said, ...newLead }));
     const now = asDate(ctx.clock.now());
     const columns = await columnsOf(inside, edit);
     const { id } = await db.lead.create({

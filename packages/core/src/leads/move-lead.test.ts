@@ -76,7 +76,8 @@ test('an expansion with nothing behind it goes no further than qualified', async
 
 test('a move is logged with who, when and how long it stood, in the log of moves and in that of changes', async () => {
   const { id } = await mine({ ...shortlisted, createdAt: new Date('2026-11-20T09:00:00Z') });
-  await moveLead(owner, id, 1, { stage: 'qualified' });
+  const moved = await moveLead(owner, id, 1, { stage: 'qualified' });
+  expect(await getLead(owner, id)).toMatchObject(moved);
   const later = { ...owner, clock: fixedClock('2026-11-26T10:00:00Z') };
   await moveLead(later, id, 2, { stage: 'new', reason: ' A  mistake ' });
   const moves = await db.leadStageMove.findMany({ where: { leadId: id }, orderBy: { number: 'asc' } });
@@ -90,6 +91,25 @@ test('a move is logged with who, when and how long it stood, in the log of moves
     { stage: ['qualified', 'new'], moveReason: [null, 'A mistake'] },
   ]);
   expect(await getLead(owner, id)).toMatchObject({ stageSince: asDate(later.clock.now()) });
+});
+
+test('no jobs, none to keep, no subsidy and what the company does not say are answers', async () => {
+  const { id } = await mine({
+    ...decided,
+    jobsWithinThreeYears: 0,
+    jobsSafeguarded: 0,
+    wantsSubsidy: false,
+    notSaid: ['capexAmount'],
+  });
+  expect(await moveLead(owner, id, 1, { stage: 'decision' })).toMatchObject({ stage: 'decision' });
+  const nothing = await mine({
+    ...decided,
+    jobsWithinThreeYears: 0,
+    capexAmount: 0,
+    capexCurrency: 'EUR',
+    notSaid: [],
+  });
+  expect(await moveLead(owner, nothing.id, 1, { stage: 'decision' })).toMatchObject({ stage: 'decision' });
 });
 
 test('whoever may not verify hears that, not what is missing', async () => {
@@ -111,9 +131,9 @@ test('the second assessor lands a case that the account manager said has landed,
   expect(proposed).toMatchObject({ stage: 'decision', landingProposedBy: { id: owner.actor.id } });
   await expect(moveLead(owner, lead.id, 3, { stage: 'landed' })).rejects.toMatchObject({ kind: 'forbidden' });
   const landed = await moveLead(assessor, lead.id, 3, { stage: 'landed' });
-  expect(landed).toMatchObject({
-    stage: 'landed',
-    status: 'landed',
+  expect(landed).toMatchObject({ stage: 'landed', status: 'landed', next: null });
+  expect(await getLead(assessor, lead.id)).toMatchObject({
+    ...landed,
     landingVerifiedBy: { id: assessor.actor.id },
   });
 });
@@ -135,8 +155,17 @@ test('landed and back: open again, both moves in the log, what was promised stay
     fields: [{ code: 'landing-verified' }],
   });
   const back = await moveLead(owner, lead.id, 4, { stage: 'decision', reason: 'Too early' });
-  expect(back).toMatchObject({ status: 'open', jobsWithinThreeYears: 40, landingVerifiedAt: null });
-  expect(await db.leadStageMove.count({ where: { leadId: lead.id } })).toBe(2);
+  expect(back).toMatchObject({ status: 'open' });
+  expect(await getLead(owner, lead.id)).toMatchObject({
+    ...back,
+    jobsWithinThreeYears: 40,
+    landingVerifiedAt: null,
+  });
+  const moves = await db.leadStageMove.findMany({ where: { leadId: lead.id }, orderBy: { number: 'asc' } });
+  expect(moves.map(({ fromStage, toStage, reason }) => [fromStage, toStage, reason])).toEqual([
+    ['decision', 'landed', null],
+    ['landed', 'decision', 'Too early'],
+  ]);
 });
 
 test('fifty moves at once of one lead: one wins at each step, the log has no gap and no double', async () => {

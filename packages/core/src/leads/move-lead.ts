@@ -4,12 +4,14 @@ import type { UserContext } from '../context.ts';
 import { inTransaction } from '../db.ts';
 import { DomainError, staleEdit } from '../errors.ts';
 import { tidyText } from '../names/index.ts';
+import { newId } from '../new-id.ts';
 import { notify } from '../notifications/index.ts';
-import type { LeadStage } from './lead.codes.ts';
-import { getLead, type Lead } from './leads.queries.ts';
-import { missingProblems } from './missing.rules.ts';
+import type { LeadStage, LeadStatus } from './lead.codes.ts';
+import { getLead } from './leads.queries.ts';
+import { type Missing, missingProblems } from './missing.rules.ts';
 import { isForward, refuseMover, refuseStanding } from './move.rules.ts';
-import { missingToday } from './staged-lead.ts';
+import { type MovingLead, readMovingLead } from './moving-lead.queries.ts';
+import { type AskedToday, missingOf, nextStageOf, readAskedToday } from './staged-lead.ts';
 
 export interface MoveLead {
   stage: LeadStage;
@@ -17,10 +19,21 @@ export interface MoveLead {
   reason?: string | null | undefined;
 }
 
+/** What a move made of a lead. */
+export interface MovedLead {
+  id: string;
+  stage: LeadStage;
+  status: LeadStatus;
+  stageSince: Date;
+  version: number;
+  /** The stage that comes next and what it lacks for it; null after the last. */
+  next: { stage: LeadStage; missing: Missing[] } | null;
+}
+
 /**
- * Moves a lead to another stage and gives it as it is now. First whether this colleague may (forbidden), then whether
- * he looks at what it is now (stale-edit, with the record), then what it lacks for that stage and every one before it
- * (a broken rule with each field once). Back is always possible; a landed lead that goes back is open again. Of moves
+ * Moves a lead to another stage and gives what that made of it. First whether this colleague may (forbidden), then
+ * whether he looks at what it is now (stale-edit, with the record), then what it lacks for that stage and every one before
+ * it (a broken rule with each field once). Back is always possible; a landed lead that goes back is open again. Of moves
  * at the same time one wins, the others are stale. The log of moves is written in the same transaction.
  */
 export function moveLead(
@@ -28,15 +41,16 @@ export function moveLead(
   id: string,
   version: number,
   { stage, reason }: MoveLead,
-): Promise<Lead> {
+): Promise<MovedLead> {
   return inTransaction(ctx.db, async (db) => {
     const inside = { ...ctx, db };
-    const before = await getLead(inside, id);
+    const before = await readMovingLead(inside, id);
     refuseMover(ctx.actor, before, stage);
-    if (before.version !== version) throw staleEdit('lead', before);
+    if (before.version !== version) throw staleEdit('lead', await getLead(inside, id));
     refuseArchived('lead', before);
     refuseStanding(before, stage);
-    if (isForward(before.stage, stage)) await refuseLacking(inside, before, stage);
+    const asked = await readAskedToday(inside);
+    if (isForward(before.stage, stage)) refuseLacking(asked, before, stage);
     const columns = columnsAt(inside, before, stage);
     const { count } = await db.lead.updateMany({
       where: { id, version },
@@ -44,12 +58,14 @@ export function moveLead(
     });
     if (count === 0) throw staleEdit('lead', await getLead(inside, id));
     await logMove(inside, before, { stage, reason: tidyText(reason ?? '') || null });
-    return getLead(inside, id);
+    const moved = { ...before, ...columns };
+    const { status, stageSince } = moved;
+    return { id, stage, status, stageSince, version: version + 1, next: nextStageOf(asked, moved) };
   });
 }
 
-async function refuseLacking(ctx: UserContext, lead: Lead, stage: LeadStage): Promise<void> {
-  const missing = await missingToday(ctx, lead, stage);
+function refuseLacking(asked: AskedToday, lead: MovingLead, stage: LeadStage): void {
+  const missing = missingOf(asked, lead, stage);
   if (missing.length === 0) return;
   throw new DomainError(
     'broken-rule',
@@ -60,14 +76,14 @@ async function refuseLacking(ctx: UserContext, lead: Lead, stage: LeadStage): Pr
 }
 
 /** What a lead is at a stage: its status follows it in and out of landing. */
-function columnsAt({ clock, actor }: UserContext, before: Lead, stage: LeadStage) {
+function columnsAt({ clock, actor }: UserContext, before: MovingLead, stage: LeadStage) {
   const now = asDate(clock.now());
   const landing =
     stage === 'landed'
-      ? { status: 'landed', landingVerifiedAt: now, landingVerifiedById: actor.id }
+      ? { status: 'landed' as const, landingVerifiedAt: now, landingVerifiedById: actor.id }
       : before.stage === 'landed'
         ? {
-            status: 'open',
+            status: 'open' as const,
             landingProposedAt: null,
             landingProposedById: null,
             landingVerifiedAt: null,
@@ -77,23 +93,16 @@ function columnsAt({ clock, actor }: UserContext, before: Lead, stage: LeadStage
   return { stage, stageSince: now, updatedAt: now, ...landing };
 }
 
-async function logMove(ctx: UserContext, before: Lead, { stage, reason }: MoveLead) {
+async function logMove(ctx: UserContext, before: MovingLead, { stage, reason }: MoveLead) {
   const { db, actor, clock } = ctx;
   const now = clock.now();
   const since = before.stageSince ?? before.createdAt;
-  const last = await db.leadStageMove.count({ where: { leadId: before.id } });
-  await db.leadStageMove.create({
-    data: {
-      leadId: before.id,
-      number: last + 1,
-      fromStage: before.stage,
-      toStage: stage,
-      movedAt: asDate(now),
-      userId: actor.id,
-      reason: reason ?? null,
-      seconds: Math.max(0, Math.round((now.epochMilliseconds - since.getTime()) / 1000)),
-    },
-  });
+  const seconds = Math.max(0, Math.round((now.epochMilliseconds - since.getTime()) / 1000));
+  await db.$executeRaw`
+    insert into lead_stage_move (id, lead_id, number, from_stage, to_stage, moved_at, user_id, reason, seconds)
+    select ${newId()}::uuid, ${before.id}::uuid, coalesce(max(number), 0) + 1, ${before.stage}, ${stage},
+      ${asDate(now)}::timestamptz, ${actor.id}, ${reason ?? null}, ${seconds}::int
+    from lead_stage_move where lead_id = ${before.id}::uuid`;
   const status = stage === 'landed' ? 'landed' : before.stage === 'landed' ? 'open' : before.status;
   const changes = differences({ ...before }, { stage, status });
   await logChange(ctx, 'lead', before.id, reason ? { ...changes, moveReason: [null, reason] } : changes);

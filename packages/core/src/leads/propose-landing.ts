@@ -6,7 +6,7 @@ import { DomainError, staleEdit } from '../errors.ts';
 import { notify } from '../notifications/index.ts';
 import { getLead, type Lead } from './leads.queries.ts';
 import { missingProblems } from './missing.rules.ts';
-import { missingToday } from './staged-lead.ts';
+import { missingOf, readAskedToday, stagedLead } from './staged-lead.ts';
 
 /**
  * The account manager says that his case landed: from "decision", with all that landing asks for besides this. Another
@@ -28,7 +28,7 @@ export function proposeLanding(ctx: UserContext, id: string, version: number): P
         'A lead lands from the stage "decision", while it is open.',
       );
     }
-    const missing = (await missingToday(inside, before, 'landed')).filter(
+    const missing = missingOf(await readAskedToday(inside), stagedLead(before), 'landed').filter(
       ({ requirement }) => requirement !== 'landingProposedAt',
     );
     if (missing.length > 0) {

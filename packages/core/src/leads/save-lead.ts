@@ -2,7 +2,7 @@ import { asDay } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { Db } from '../db.ts';
 import { defined } from '../objects.ts';
-import { capexToday } from './exchange-rates.ts';
+import { capexToday } from './capex-today.ts';
 import { creditParties } from './lead.codes.ts';
 import type { LeadEdit } from './lead.edit.ts';
 import type { Credit } from './lead.rules.ts';

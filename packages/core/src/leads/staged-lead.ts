@@ -4,29 +4,35 @@ import type { LeadStage } from './lead.codes.ts';
 import type { Lead } from './leads.queries.ts';
 import { type Missing, missingFor, type StagedLead, stageAfter } from './missing.rules.ts';
 import { findRequirementOverrides } from './stage-requirements.queries.ts';
+import type { RequirementOverride } from './stage-requirements.ts';
 
-type KnownLead = Omit<Lead, 'next' | 'jobsCompared'>;
+/** What the stages ask for today: what was decided over their table, and the day at the desk. */
+export interface AskedToday {
+  overrides: readonly RequirementOverride[];
+  today: Temporal.PlainDate;
+}
 
-/** A lead as the stages look at it. */
-export function stagedLead(lead: KnownLead): StagedLead {
+/** What the stages ask for today, read once for all that is looked at by it. */
+export async function readAskedToday({ db, clock }: Pick<Context, 'db' | 'clock'>): Promise<AskedToday> {
+  const today = clock.now().toZonedDateTimeISO(deskTimeZone).toPlainDate();
+  return { overrides: await findRequirementOverrides(db), today };
+}
+
+/** A whole lead as the stages look at it. */
+export function stagedLead(lead: Omit<Lead, 'next' | 'jobsCompared' | 'minutesSpent'>): StagedLead {
   return {
     ...lead,
     evidence: lead.files.filter(({ isEvidence }) => isEvidence).length,
   };
 }
 
-/** What a lead lacks today to enter a stage. */
-export async function missingToday(
-  { db, clock }: Pick<Context, 'db' | 'clock'>,
-  lead: KnownLead,
-  stage: LeadStage,
-): Promise<Missing[]> {
-  const today = clock.now().toZonedDateTimeISO(deskTimeZone).toPlainDate();
-  return missingFor(stage, stagedLead(lead), await findRequirementOverrides(db), today);
+/** What a lead lacks to enter a stage. */
+export function missingOf({ overrides, today }: AskedToday, lead: StagedLead, stage: LeadStage): Missing[] {
+  return missingFor(stage, lead, overrides, today);
 }
 
 /** The stage that comes next for a lead and what it lacks for it; null after the last. */
-export async function nextStageOf(ctx: Pick<Context, 'db' | 'clock'>, lead: KnownLead) {
+export function nextStageOf(asked: AskedToday, lead: StagedLead & { stage: LeadStage }) {
   const stage = stageAfter(lead.stage);
-  return stage ? { stage, missing: await missingToday(ctx, lead, stage) } : null;
+  return stage ? { stage, missing: missingOf(asked, lead, stage) } : null;
 }

@@ -46,7 +46,7 @@ export async function claimMail(ctx: Context, { mailId, claim }: Claim) {
   const [row] = await ctx.db.mail.updateManyAndReturn({
     where: { id: mailId, state: { in: [...from] }, sendAt: { lte: now } },
     data: { state: to, claim, claimedAt: now, attempts: { increment: 1 } },
-    select: { ...mailColumns, source: true },
+    select: { ...mailColumns, source: true, calendar: true, calendarMethod: true },
   });
   return row && asMail(row);
 }

@@ -2,13 +2,17 @@ import { logActivity } from '../activities/index.ts';
 import type { Context } from '../context.ts';
 import type { MailKind } from './mail.rules.ts';
 
+/** Goes to contacts and to colleagues alike. */
+const invitation: MailKind = 'invitation';
+
 /** Mails that no company reads. */
 const forColleagues: readonly string[] = ['escalation', 'notice'] satisfies MailKind[];
 
 /** Writes a mail on the timeline of all it is about; what only colleagues read is no contact with a company. */
 export async function noteOnTimeline(ctx: Context, mailId: string, sentAt: Temporal.Instant): Promise<void> {
-  const { kind, text, about } = await whatItIsAbout(ctx, mailId);
-  if (forColleagues.includes(kind) || (!about.inquiryId && !about.leadId && !about.contactId)) return;
+  const { kind, text, about, isToContact } = await whatItIsAbout(ctx, mailId);
+  if (forColleagues.includes(kind) || (kind === invitation && !isToContact)) return;
+  if (!about.inquiryId && !about.leadId && !about.contactId) return;
   await logActivity(ctx, { kind: 'mail', text, happenedAt: sentAt, ...about });
 }
 
@@ -43,5 +47,5 @@ async function whatItIsAbout(ctx: Context, mailId: string) {
     contactId: mail.contactId ?? inquiry?.contactId,
     organisationId: lead?.organisationId ?? contact?.organisationId ?? inquiry?.organisationId,
   };
-  return { kind, text, about };
+  return { kind, text, about, isToContact: mail.contactId !== null };
 }

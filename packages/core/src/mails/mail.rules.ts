@@ -1,4 +1,4 @@
-/** What a mail is for. Only `answer` and `follow-up` are written by a colleague; `introduction` bears his name. */
+/** What a mail is for. Only `answer` and `follow-up` are written by a colleague; `introduction` and `invitation` bear his name. */
 export const mailKinds = [
   'confirmation',
   'resume-link',
@@ -8,6 +8,7 @@ export const mailKinds = [
   'introduction',
   'escalation',
   'notice',
+  'invitation',
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 

@@ -1,5 +1,6 @@
 import type { UserActor } from '../access/index.ts';
 import { inquiriesSeenBy, leadsSeenBy, sightOf } from '../access/index.ts';
+import { ofSeenRecords } from '../activities/index.ts';
 import type { Locale } from '../code-lists/index.ts';
 import type { Db, Prisma } from '../db.ts';
 import { notFound } from '../errors.ts';
@@ -57,7 +58,7 @@ export function asMail<R extends Record<keyof Coded, string>>(row: R) {
 
 /**
  * Which mails a colleague sees: those of an inquiry or a lead that he sees, and of an introduction between two
- * organisations that he sees; one of none (a link to continue a form) is for administrators and the shared desk.
+ * organisations that he sees, and of a meeting about records that he sees; one of none (a link to continue a form) is for administrators and the shared desk.
  * What a colleague is told of his own tasks and leads is seen by him alone.
  */
 export function mailsSeenBy(actor: UserActor): Prisma.MailWhereInput {
@@ -70,6 +71,7 @@ function ofSightBy(actor: UserActor): Prisma.MailWhereInput {
       AND: [
         { OR: [{ inquiryId: null }, { inquiry: inquiriesSeenBy(actor) }] },
         { OR: [{ leadId: null }, { lead: leadsSeenBy(actor) }] },
+        { OR: [{ meetingId: null }, { meeting: { is: ofSeenRecords(actor) } }] },
       ],
     };
   }
@@ -78,6 +80,7 @@ function ofSightBy(actor: UserActor): Prisma.MailWhereInput {
       { inquiry: inquiriesSeenBy(actor) },
       { lead: leadsSeenBy(actor) },
       { introduction: { is: betweenSeenOrganisations(actor) } },
+      { meeting: { is: ofSeenRecords(actor) } },
     ],
   };
 }

@@ -28,6 +28,9 @@ export interface PlanMail {
   leadId?: string | null | undefined;
   contactId?: string | null | undefined;
   introductionId?: string | null | undefined;
+  meetingId?: string | null | undefined;
+  /** What it does in the calendar of who takes it: the method (RFC 5546) and the iCalendar object. */
+  calendar?: { method: string; source: string } | undefined;
   /** The colleague who alone sees it in the ledger. */
   forUserId?: string | null | undefined;
 }
@@ -57,6 +60,9 @@ export async function planMail(ctx: Context, mail: PlanMail): Promise<Mail> {
       leadId: mail.leadId ?? null,
       contactId: mail.contactId ?? null,
       introductionId: mail.introductionId ?? null,
+      meetingId: mail.meetingId ?? null,
+      calendarMethod: mail.calendar?.method ?? null,
+      calendar: mail.calendar?.source ?? null,
       forUserId: mail.forUserId ?? null,
     },
     select: mailColumns,

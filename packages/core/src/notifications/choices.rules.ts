@@ -26,7 +26,7 @@ interface Chosen {
 }
 
 /** How somebody with these choices is told of a kind. */
-export function choiceOf(kind: NotificationKind, chosen: readonly Chosen[]): Choice {
+function choiceOf(kind: NotificationKind, chosen: readonly Chosen[]): Choice {
   const own = chosen.find((choice) => choice.kind === kind);
   // The column is text; only saveNotificationSettings writes it, from the list.
   return own ? { inApp: own.inApp, mail: own.mail as MailTiming } : fixedChoices[kind];

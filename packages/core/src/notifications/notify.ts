@@ -1,10 +1,13 @@
-import { actorOf, leadsSeenBy } from '../access/index.ts';
+import { actorOf, seesLead } from '../access/index.ts';
 import { asDate } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { Prisma } from '../db.ts';
+import { insertRows } from '../insert-rows.ts';
 import { tellWorkers } from '../mails/index.ts';
-import { type Choice, choiceOf } from './choices.rules.ts';
+import { newId } from '../new-id.ts';
+import { type Choice, fixedChoices } from './choices.rules.ts';
 import type { NotificationKind } from './notification.codes.ts';
+import { findLeadSight, findToldUsers } from './told-users.queries.ts';
 
 /** What somebody is told, and of which record. */
 export interface Notify {
@@ -29,19 +32,16 @@ export async function notify(ctx: Context, what: Notify): Promise<void> {
   const byId = ctx.actor.kind === 'user' ? ctx.actor.id : null;
   const to = [...new Set(what.to)].filter((id) => id !== null && id !== byId) as string[];
   if (to.length === 0) return;
-  const users = await ctx.db.user.findMany({
-    where: { id: { in: to }, active: true },
-    include: { notificationChoices: { where: { kind: what.kind } } },
-  });
-  const rows: Prisma.NotificationCreateManyInput[] = [];
-  for (const user of users) {
-    const choice = choiceOf(what.kind, user.notificationChoices);
+  const rows: ReturnType<typeof rowOf>[] = [];
+  const sight = what.leadId && (await findLeadSight(ctx.db, what.leadId));
+  for (const user of await findToldUsers(ctx.db, to, what.kind)) {
+    const choice = user.chosen ?? fixedChoices[what.kind];
     if (!isWanted(choice) && what.onceKey === undefined) continue;
-    if (what.leadId && !(await seesLead(ctx, user, what.leadId))) continue;
+    if (what.leadId && !(sight && seesLead(actorOf(user), sight))) continue;
     rows.push(rowOf(ctx, what, { userId: user.id, byId, choice }));
   }
   if (rows.length === 0) return;
-  await ctx.db.notification.createMany({ data: rows, skipDuplicates: true });
+  await insertRows(ctx.db, 'notification', rows, 'leave');
   if (rows.some(({ mail }) => mail === 'at-once')) await tellWorkers(ctx.db);
 }
 
@@ -51,8 +51,9 @@ function rowOf(
   { clock }: Context,
   { kind, leadId, taskId, importId, details, onceKey }: Notify,
   { userId, byId, choice }: { userId: string; byId: string | null; choice: Choice },
-): Prisma.NotificationCreateManyInput {
+) {
   return {
+    id: newId(),
     userId,
     byId,
     kind,
@@ -60,16 +61,8 @@ function rowOf(
     leadId: leadId ?? null,
     taskId: taskId ?? null,
     importId: importId ?? null,
-    ...(details && { details }),
+    details: details ?? null,
     onceKey: onceKey ?? null,
     madeAt: asDate(clock.now()),
   };
-}
-
-async function seesLead(
-  { db }: Context,
-  user: Parameters<typeof actorOf>[0],
-  leadId: string,
-): Promise<boolean> {
-  return (await db.lead.count({ where: { AND: [{ id: leadId }, leadsSeenBy(actorOf(user))] } })) > 0;
 }

@@ -5,13 +5,14 @@ import { inTransaction, Prisma } from '../db.ts';
 import { DomainError, staleEdit } from '../errors.ts';
 import { keepMatchKeys } from '../matches/index.ts';
 import { getOrganisation, type Organisation, seesOrganisation } from '../organisations/index.ts';
+import { type RenamedInView, renameInViews } from '../saved-views/index.ts';
 import { refreshOrganisationSearch } from '../search/index.ts';
 import { columnsAfter, type MergeColumns, type MergeField, refuseUnmergeable } from './merge.rules.ts';
 import { refuseUnlistedRelations } from './merge-relations.ts';
 import { keepNames } from './merged-names.ts';
 import type { ParentChoice } from './merged-ownerships.rules.ts';
 import { type MovedOwnerships, moveOwnerships } from './move-ownerships.ts';
-import { type Moved, moveReferrals, moveRelations } from './move-relations.ts';
+import { type Moved, moveReferrals, moveRelations, twinOffices } from './move-relations.ts';
 
 export interface MergeOrganisations {
   keptId: string;
@@ -29,6 +30,8 @@ export interface MergeRecord {
   relations: Moved;
   ownerships: MovedOwnerships;
   referrals: [string, string][];
+  /** What saved views are narrowed by. Absent of merges of before views were renamed. */
+  views?: RenamedInView[];
   /** Names of the merged organisation that became other names of the kept one. */
   names: string[];
   /** The columns of the kept organisation that the merge wrote. */
@@ -58,6 +61,7 @@ export function mergeOrganisations(ctx: UserContext, given: MergeOrganisations):
       relations: await moveRelations(db, merged.id, kept.id),
       ownerships: await moveOwnerships(db, merging, given.parents ?? 'both'),
       referrals: await moveReferrals(db, merged.id, kept.id),
+      views: await renameViews(inside, merged.id, kept.id),
       names: await keepNames(db, kept, merged, written),
       written,
     };
@@ -105,6 +109,15 @@ async function lockBoth(ctx: UserContext, given: MergeOrganisations) {
   if (merged.version !== given.mergedVersion) throw staleEdit('organisation', merged);
   refuseUnmergeable(kept, merged);
   return { kept, merged };
+}
+
+/** Views that are narrowed by the merged one, or by an office of it of which the kept one has a twin. */
+async function renameViews(ctx: UserContext, mergedId: string, keptId: string): Promise<RenamedInView[]> {
+  const renamed = await renameInViews(ctx, mergedId, keptId);
+  for (const { left, twin } of await twinOffices(ctx.db, mergedId, keptId)) {
+    renamed.push(...(await renameInViews(ctx, left, twin)));
+  }
+  return renamed;
 }
 
 /** Nobody merges so that the outcome does not exist for himself: he could not take that back. */

@@ -22,6 +22,7 @@ export const relations: readonly Relation[] = [
   { table: 'inquiry', column: 'organisation_id', on: 'move' },
   { table: 'activity', column: 'organisation_id', on: 'move' },
   { table: 'task', column: 'organisation_id', on: 'move' },
+  { table: 'meeting', column: 'organisation_id', on: 'move' },
   { table: 'file', column: 'organisation_id', on: 'move' },
   { table: 'establishment', column: 'organisation_id', on: 'move' },
   { table: 'introduction', column: 'organisation_id', on: 'move' },

@@ -6,6 +6,7 @@ import type { UserContext } from '../context.ts';
 import { aLead } from '../leads/index.ts';
 import { aMunicipality } from '../municipalities/index.ts';
 import { anOrganisation, getOrganisation, updateOrganisation } from '../organisations/index.ts';
+import { createSavedView, updateSavedView } from '../saved-views/index.ts';
 import { useTestDb } from '../testing/index.ts';
 import { findMerges, mergedInto, mergeOrganisations, previewMerge, undoMerge } from './index.ts';
 import { unlistedRelations } from './merge-relations.ts';
@@ -194,9 +195,49 @@ test('two offices in one city: the leads go to the one that is kept, and back', 
   const [ours, theirs] = [await office(kept.id), await office(merged.id)];
   const lead = await aLead(db, { organisationId: merged.id });
   await db.lead.update({ where: { id: lead.id }, data: { referredById: theirs.id } });
+  const view = await createSavedView(ctx, {
+    noun: 'leads',
+    name: 'Theirs',
+    query: { filter: { referredById: theirs.id }, columns: [], layout: 'list' },
+  });
+  const viewed = async () =>
+    (await db.savedView.findUniqueOrThrow({ where: { id: view.id } })).query as unknown as typeof view.query;
   const { id } = await merge(kept, merged);
   const referredBy = async () => (await db.lead.findUniqueOrThrow({ where: { id: lead.id } })).referredById;
   expect(await referredBy()).toBe(ours.id);
+  expect((await viewed()).filter).toEqual({ referredById: ours.id });
   await undoMerge(ctx, id);
   expect(await referredBy()).toBe(theirs.id);
+  expect((await viewed()).filter).toEqual({ referredById: theirs.id });
+});
+
+test('saved views are narrowed by the one that stays, whoever made them, and by the two again after the undo', async () => {
+  const { kept, merged } = await twins();
+  const elsewhere: UserContext = { ...ctx, actor: actorOf(await aUser(db, {})) };
+  const aView = (of: UserContext, filter: Record<string, string>) =>
+    createSavedView(of, { noun: 'leads', name: 'Mine', query: { filter, columns: [], layout: 'list' } });
+  const mine = await aView(ctx, { organisationId: merged.id, stage: 'visit' });
+  const theirs = await aView(elsewhere, { organisationId: merged.id });
+  const both = await aView(elsewhere, { organisationId: `${kept.id},${merged.id}` });
+  const edited = await aView(elsewhere, { organisationId: merged.id });
+  const other = await aView(ctx, { organisationId: kept.id });
+  const filterOf = async ({ id }: { id: string }) => {
+    const { query } = await db.savedView.findUniqueOrThrow({ where: { id } });
+    return (query as { filter: unknown }).filter;
+  };
+  const { id } = await merge(kept, merged);
+  expect(await filterOf(mine)).toEqual({ organisationId: kept.id, stage: 'visit' });
+  for (const view of [theirs, both, other]) expect(await filterOf(view)).toEqual({ organisationId: kept.id });
+  const log = await db.change.findMany({ where: { recordId: theirs.id, kind: 'edited' } });
+  expect(log.map(({ fields }) => fields)).toEqual([{ organisationId: [merged.id, kept.id] }]);
+  await updateSavedView(elsewhere, edited.id, 2, {
+    query: { filter: { stage: 'visit' }, columns: [], layout: 'list' },
+  });
+
+  await undoMerge(ctx, id);
+  expect(await filterOf(mine)).toEqual({ organisationId: merged.id, stage: 'visit' });
+  expect(await filterOf(theirs)).toEqual({ organisationId: merged.id });
+  expect(await filterOf(both)).toEqual({ organisationId: `${kept.id},${merged.id}` });
+  expect(await filterOf(edited)).toEqual({ stage: 'visit' });
+  expect(await filterOf(other)).toEqual({ organisationId: kept.id });
 });

@@ -43,21 +43,25 @@ function withoutTwin({ table, column, twinBy }: Relation, toId: string): Prisma.
     where twin.${Prisma.raw(column)} = ${toId}::uuid and ${Prisma.raw(same)})`;
 }
 
-/**
- * What hangs on an office that stays behind, because the kept organisation has one in that city, goes to that
- * one. Says which lead came from which office.
- */
+/** The offices that stay behind at the merged organisation, because the kept one has one in that city: its twin. */
+export function twinOffices(db: Db, fromId: string, toId: string): Promise<{ left: string; twin: string }[]> {
+  return db.$queryRaw(Prisma.sql`
+    select left_behind.id::text as left, twin.id::text as twin
+    from partner_office left_behind
+      join partner_office twin on twin.country = left_behind.country and twin.city = left_behind.city
+    where left_behind.organisation_id = ${fromId}::uuid and twin.organisation_id = ${toId}::uuid`);
+}
+
+/** What hangs on an office that stays behind goes to its twin. Says which lead came from which office. */
 export async function moveReferrals(db: Db, fromId: string, toId: string): Promise<[string, string][]> {
-  const rows = await db.$queryRaw<{ lead: string; office: string }[]>(Prisma.sql`
-    with twins as (
-      select left_behind.id as from_id, twin.id as to_id
-      from partner_office left_behind
-        join partner_office twin on twin.country = left_behind.country and twin.city = left_behind.city
-      where left_behind.organisation_id = ${fromId}::uuid and twin.organisation_id = ${toId}::uuid)
-    update lead set referred_by_id = twins.to_id
-    from twins where lead.referred_by_id = twins.from_id
-    returning lead.id::text as lead, twins.from_id::text as office`);
-  return rows.map(({ lead, office }) => [lead, office]);
+  const moved: [string, string][] = [];
+  for (const { left, twin } of await twinOffices(db, fromId, toId)) {
+    const rows = await db.$queryRaw<{ lead: string }[]>(Prisma.sql`
+      update lead set referred_by_id = ${twin}::uuid where referred_by_id = ${left}::uuid
+      returning lead.id::text as lead`);
+    moved.push(...rows.map(({ lead }): [string, string] => [lead, left]));
+  }
+  return moved;
 }
 
 /** Gives leads back to the offices they came from. */

@@ -5,6 +5,7 @@ import { inTransaction, Prisma } from '../db.ts';
 import { DomainError, notFound } from '../errors.ts';
 import { keepMatchKeys } from '../matches/index.ts';
 import { organisationsSeenBy } from '../organisations/index.ts';
+import { putBackInViews } from '../saved-views/index.ts';
 import { refreshOrganisationSearch } from '../search/index.ts';
 import { columnsBack, type MergeColumns, undoDaysLeft } from './merge.rules.ts';
 import type { MergeRecord } from './merge-organisations.ts';
@@ -43,6 +44,7 @@ export function undoMerge(ctx: UserContext, id: string): Promise<UndoneMerge> {
     await putBackRelations(db, done.relations, kept.id, mergedId);
     const areParentsBack = await putBackOwnerships(db, done.ownerships, { keptId: kept.id, mergedId });
     await putBackReferrals(db, done.referrals);
+    await putBackInViews({ ...ctx, db }, done.views ?? []);
     const now = asDate(ctx.clock.now());
     const edited = { updatedAt: now, version: { increment: 1 } };
     await db.organisation.update({

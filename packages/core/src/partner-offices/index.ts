@@ -1,6 +1,7 @@
 export { type APartnerOffice, aPartnerOffice } from './partner-office.factory.ts';
 export { canRefer } from './partner-office.rules.ts';
 export {
+  findOpenOffices,
   findPartnerOffices,
   getPartnerOffice,
   type PartnerOffice,

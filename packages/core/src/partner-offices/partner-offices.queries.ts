@@ -20,6 +20,8 @@ export const partnerOfficeReference = {
   select: { id: true, city: true, country: true, closedOn: true, organisation: organisationReference },
 } as const satisfies { select: Prisma.PartnerOfficeSelect };
 
+type PartnerOfficeReference = Prisma.PartnerOfficeGetPayload<typeof partnerOfficeReference>;
+
 const parts = { organisation: organisationReference } as const satisfies Prisma.PartnerOfficeInclude;
 type Row = Prisma.PartnerOfficeGetPayload<{ include: typeof parts }>;
 
@@ -75,6 +77,15 @@ async function readPage(ctx: UserContext, page: PageRequest, where: Prisma.Partn
     take: limit + 1,
   });
   return pageOf(await withCounts(ctx, rows), limit, (row) => row.updatedAt);
+}
+
+/** Every office that can still refer a lead, of organisations that this colleague sees, by name of the organisation. */
+export function findOpenOffices({ db, actor }: UserContext): Promise<PartnerOfficeReference[]> {
+  return db.partnerOffice.findMany({
+    where: { AND: [{ archivedAt: null, closedOn: null }, ofSeenOrganisation(actor)] },
+    orderBy: [{ organisation: { name: 'asc' } }, { city: 'asc' }, { id: 'asc' }],
+    ...partnerOfficeReference,
+  });
 }
 
 /** One office of an organisation that this colleague sees, with what it referred; not-found otherwise. */

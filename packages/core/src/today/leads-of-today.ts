@@ -29,6 +29,7 @@ export async function quietLeads({ db, clock, actor }: UserContext, take: number
     archivedAt: null,
     // A step that is planned already is not forgotten.
     followUps: { none: { mail: { state: { in: ['planned', 'claimed', 'handed-over'] } } } },
+    meetings: { none: { state: 'planned', beginsAt: { gt: asDate(clock.now()) } } },
   };
   const [items, count] = await Promise.all([
     db.lead.findMany({

@@ -5,6 +5,7 @@ import type { UserContext } from '../context.ts';
 import type { Prisma } from '../db.ts';
 import { asInquiry, inquiryParts } from '../inquiries/index.ts';
 import { asMail, mailColumns, mailsSeenBy } from '../mails/index.ts';
+import { findMeetingsOfToday } from '../meetings/index.ts';
 import { findDueTasks } from '../tasks/index.ts';
 import { leadsToLookAtAgain, quietLeads } from './leads-of-today.ts';
 import { dueWithinDays } from './today.rules.ts';
@@ -13,21 +14,33 @@ import { dueWithinDays } from './today.rules.ts';
 const mostRows = 50;
 
 /**
- * What cannot wait, for one colleague: inquiries whose clock runs, tasks due, what companies added, follow-ups due, leads to
+ * What cannot wait, for one colleague: inquiries whose clock runs, tasks due, meetings, what companies added, follow-ups due, leads to
  * look at again, quiet leads, mails in trouble.
  */
 export async function today(ctx: UserContext) {
-  const [inquiries, tasks, additions, followUps, lookAgain, quiet, troubledMails] = await Promise.all([
-    unanswered(ctx),
-    findDueTasks(ctx, mostRows),
-    findUnseenAdditions(ctx, mostRows),
-    dueFollowUps(ctx),
-    leadsToLookAtAgain(ctx, mostRows),
-    quietLeads(ctx, mostRows),
-    troubled(ctx),
-  ]);
+  const [inquiries, tasks, meetings, additions, followUps, lookAgain, quiet, troubledMails] =
+    await Promise.all([
+      unanswered(ctx),
+      findDueTasks(ctx, mostRows),
+      findMeetingsOfToday(ctx, mostRows),
+      findUnseenAdditions(ctx, mostRows),
+      dueFollowUps(ctx),
+      leadsToLookAtAgain(ctx, mostRows),
+      quietLeads(ctx, mostRows),
+      troubled(ctx),
+    ]);
   const now = asDate(ctx.clock.now());
-  return { now, inquiries, tasks, additions, followUps, lookAgain, quietLeads: quiet, troubledMails };
+  return {
+    now,
+    inquiries,
+    tasks,
+    meetings,
+    additions,
+    followUps,
+    lookAgain,
+    quietLeads: quiet,
+    troubledMails,
+  };
 }
 
 async function unanswered({ db, actor }: UserContext) {

@@ -70,6 +70,7 @@ test.each([
   ['status-link', 'auto-generated'],
   ['escalation', 'auto-generated'],
   ['notice', 'auto-generated'],
+  ['invitation', undefined],
 ] as const)('%s: Auto-Submitted is %s', async (kind, expected) => {
   const { parsed } = await compose({ kind });
   expect(parsed.headers.find(({ key }) => key === 'auto-submitted')?.value).toBe(expected);

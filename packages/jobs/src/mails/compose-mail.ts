@@ -8,6 +8,13 @@ export interface Composed {
   source: Buffer;
 }
 
+/** What a mail does in the calendar of who takes it. */
+interface WithCalendar {
+  calendarMethod?: string | null;
+  /** The iCalendar object. */
+  calendar?: string | null;
+}
+
 /** Mails that no person wrote: an out-of-office answer to them helps nobody (RFC 3834, 5). */
 const automatic: readonly Mail['kind'][] = [
   'confirmation',
@@ -22,7 +29,7 @@ const automatic: readonly Mail['kind'][] = [
  * Message-ID is the ledger's own id, so an answer leads back to its row without a search.
  */
 export async function composeMail(
-  mail: Mail,
+  mail: Mail & WithCalendar,
   from: Mailbox,
   thread: readonly string[],
   now: Temporal.Instant,
@@ -42,11 +49,18 @@ export async function composeMail(
     },
     text: mail.text.trim().concat('\n'),
     html: htmlOf(mail),
+    ...calendarOf(mail),
     xMailer: false,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
   return { messageId, source: withCrlf(await composer.compile().build()) };
+}
+
+/** A part beside the text that calendars act upon, and the same as a file for those that do not (RFC 6047, 2). */
+function calendarOf({ calendarMethod, calendar }: WithCalendar) {
+  if (!calendarMethod || !calendar) return {};
+  return { icalEvent: { method: calendarMethod, filename: 'invite.ics', content: calendar } };
 }
 
 /** Every line ended as SMTP ends it (RFC 5321, 2.3.8), so that what is kept is what goes over the wire. */

@@ -4283,6 +4283,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/partner-offices/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Every office that can still refer a lead, in order of name. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["PartnerOfficeReference"][];
+                        };
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partner-offices/{id}": {
         parameters: {
             query?: never;
@@ -4980,6 +5027,53 @@ export interface paths {
         };
         trace?: never;
     };
+    "/v1/leads/{id}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What its contact and its establishment are chosen from, a hundred of each at most. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LeadChoices"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/leads/{id}/moves": {
         parameters: {
             query?: never;
@@ -5042,7 +5136,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Lead"];
+                        "application/json": components["schemas"]["MovedLead"];
                     };
                 };
                 /** @description Refused, and why */
@@ -6079,6 +6173,87 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Activity"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** @description Corrects a note, call, meeting or visit; only who wrote it does. */
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CorrectActivityInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Activity"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         trace?: never;
     };
     "/v1/events": {
@@ -7357,6 +7532,377 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The earliest first. */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    /** @description Also how many there are: capped stops at 10,000, exact takes its time. */
+                    count?: "capped" | "exact";
+                    /** @description mine: the caller organises it or is invited; without it all that he sees. */
+                    list?: "mine" | "all";
+                    state?: "planned" | "cancelled" | "held";
+                    /** @description Those that end after this moment. */
+                    from?: string;
+                    /** @description Those that begin before this moment. */
+                    until?: string;
+                    leadId?: string;
+                    inquiryId?: string;
+                    /** @description Also those to which the contact is invited. */
+                    contactId?: string;
+                    /** @description Also about its leads and its contacts. */
+                    organisationId?: string;
+                    establishmentId?: string;
+                    introductionId?: string;
+                    plotId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MeetingPage"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A key of your own. Sent again with it within 24 hours, the first answer is given again and nothing is made twice. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CreateMeetingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Meeting"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Meeting"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UpdateMeetingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Meeting"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/v1/meetings/{id}/invitation.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The meeting as an iCalendar object (RFC 5545), to be saved in a calendar. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The object. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/calendar": string;
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Meeting"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/replannings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Meeting"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description It was held: it becomes an activity of its kind on the same record. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HoldMeetingInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Meeting"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notifications": {
         parameters: {
             query?: never;
@@ -7943,7 +8489,7 @@ export interface paths {
                     cursor?: string;
                     limit?: number;
                     state?: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
-                    kind?: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "introduction" | "escalation" | "notice";
+                    kind?: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "introduction" | "escalation" | "notice" | "invitation";
                     inquiryId?: string;
                     leadId?: string;
                     contactId?: string;
@@ -8344,6 +8890,519 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["StageRequirements"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exchange-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                    currency?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ExchangeRate"][];
+                            nextCursor: string | null;
+                            count?: components["schemas"]["Count"];
+                        };
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A key of your own. Sent again with it within 24 hours, the first answer is given again and nothing is made twice. */
+                    "Idempotency-Key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddExchangeRateInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExchangeRate"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exchange-rates/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ExchangeRate"][];
+                        };
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exchange-rates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExchangeRate"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exchange-rates/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasteExchangeRatesInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TakenExchangeRates"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exchange-rates/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A key of your own. Sent again with it within 24 hours, the first answer is given again and nothing is made twice. */
+                    "Idempotency-Key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CorrectExchangeRateInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExchangeRate"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exchange-rates/{id}/archivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExchangeRate"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exchange-rates/{id}/unarchivings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ExchangeRate"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retired-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RetirableLists"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retired-codes/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    list: "leadKind" | "sector" | "cluster" | "activity" | "leadSource" | "leadCause" | "strategicFit" | "leadArrival" | "tenure" | "leadDriver" | "likelihood" | "investmentBand" | "vifo" | "timeFrame" | "statusReason";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListedCodes"];
+                    };
+                };
+                /** @description Refused, and why */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retired-codes/{list}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    list: "leadKind" | "sector" | "cluster" | "activity" | "leadSource" | "leadCause" | "strategicFit" | "leadArrival" | "tenure" | "leadDriver" | "likelihood" | "investmentBand" | "vifo" | "timeFrame" | "statusReason";
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RetireCodeInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListedCodes"];
                     };
                 };
                 /** @description Refused, and why */
@@ -8902,7 +9961,7 @@ export interface components {
             /** @enum {string} */
             type: "activity" | "change";
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "introduced" | "task-made" | "task-done" | "task-undone" | "created" | "edited";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "introduced" | "task-made" | "task-done" | "task-undone" | "meeting-planned" | "meeting-changed" | "meeting-cancelled" | "created" | "edited";
             /** Format: date-time */
             at: string;
             /** @description The colleague; null for the company or Kavel itself. */
@@ -8925,6 +9984,35 @@ export interface components {
                 name: string;
                 size: number;
             } | null;
+            /** @description Of an activity: time that we spent on it. */
+            minutes: number | null;
+            /** @description IANA: in which its moment was said. */
+            timeZone: string | null;
+            /** @description Of an activity: who was there. */
+            people: {
+                contacts: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+                colleagues: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+            };
+            /** @description Of an activity: what was corrected in it, the latest first. */
+            corrections: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["PersonInput"] | null;
+                fields: {
+                    [key: string]: [
+                        unknown,
+                        unknown
+                    ];
+                };
+            }[];
             /** @description Of a change: each field with its old and new value. */
             fields: {
                 [key: string]: [
@@ -8984,6 +10072,14 @@ export interface components {
             text: string;
             /** @description When it happened; without it, now. */
             happenedAt?: string | null;
+            /** @description IANA: in which that moment is said. */
+            timeZone?: string | null;
+            /** @description Time that we spent on it. */
+            minutes?: number | null;
+            /** @description The contacts who were there. */
+            contactIds?: string[];
+            /** @description The colleagues who were there. */
+            colleagueIds?: string[];
             /** Format: uuid */
             organisationId?: string;
             /** Format: uuid */
@@ -8999,16 +10095,46 @@ export interface components {
             /** Format: uuid */
             plotId?: string;
         };
+        CorrectActivityInput: {
+            /** @enum {string} */
+            kind?: "note" | "call" | "meeting" | "visit";
+            text?: string;
+            /** @description When it happened; without it, now. */
+            happenedAt?: string | null;
+            /** @description IANA: in which that moment is said. */
+            timeZone?: string | null;
+            /** @description Time that we spent on it. */
+            minutes?: number | null;
+            /** @description The contacts who were there. */
+            contactIds?: string[];
+            /** @description The colleagues who were there. */
+            colleagueIds?: string[];
+        };
         ActivityInput: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "introduced" | "task-made" | "task-done" | "task-undone";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "introduced" | "task-made" | "task-done" | "task-undone" | "meeting-planned" | "meeting-changed" | "meeting-cancelled";
             /** Format: date-time */
             happenedAt: string;
             /** Format: date-time */
             createdAt: string;
             text: string | null;
+            minutes: number | null;
+            timeZone: string | null;
+            /** @description Who wrote it, and alone corrects it. */
+            userId: string | null;
+            contacts: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            colleagues: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            version: number;
             organisationId: string | null;
             contactId: string | null;
             leadId: string | null;
@@ -9112,7 +10238,7 @@ export interface components {
             oneTimePassword: string;
         };
         /** @enum {string} */
-        PermissionInput: "today:read" | "inquiries:read" | "inquiries:file" | "inquiries:route" | "inquiries:accept" | "inquiries:answer" | "inquiries:reject" | "organisations:read" | "organisations:write" | "establishments:read" | "establishments:write" | "plots:read" | "plots:write" | "contacts:read" | "contacts:write" | "partner-offices:read" | "partner-offices:write" | "introductions:read" | "introductions:write" | "leads:read" | "leads:write" | "leads:verify" | "stage-requirements:write" | "saved-views:read" | "saved-views:write" | "activities:read" | "activities:write" | "follow-ups:read" | "follow-ups:write" | "tasks:read" | "tasks:write" | "mails:read" | "mails:resolve" | "mail-templates:read" | "mail-templates:write" | "files:read" | "files:write" | "imports:read" | "imports:write" | "exports:write" | "municipalities:read" | "municipalities:write" | "users:read" | "users:write" | "api-tokens:write" | "webhooks:read" | "webhooks:write";
+        PermissionInput: "today:read" | "inquiries:read" | "inquiries:file" | "inquiries:route" | "inquiries:accept" | "inquiries:answer" | "inquiries:reject" | "organisations:read" | "organisations:write" | "establishments:read" | "establishments:write" | "plots:read" | "plots:write" | "contacts:read" | "contacts:write" | "partner-offices:read" | "partner-offices:write" | "introductions:read" | "introductions:write" | "leads:read" | "leads:write" | "leads:verify" | "stage-requirements:write" | "exchange-rates:read" | "exchange-rates:write" | "retired-codes:read" | "retired-codes:write" | "saved-views:read" | "saved-views:write" | "activities:read" | "activities:write" | "follow-ups:read" | "follow-ups:write" | "tasks:read" | "tasks:write" | "meetings:read" | "meetings:write" | "mails:read" | "mails:resolve" | "mail-templates:read" | "mail-templates:write" | "files:read" | "files:write" | "imports:read" | "imports:write" | "exports:write" | "municipalities:read" | "municipalities:write" | "users:read" | "users:write" | "api-tokens:write" | "webhooks:read" | "webhooks:write";
         MeInput: {
             /** Format: uuid */
             id: string;
@@ -9353,6 +10479,12 @@ export interface components {
             mailTiming: {
                 [key: string]: string;
             };
+            meetingKind: {
+                [key: string]: string;
+            };
+            meetingState: {
+                [key: string]: string;
+            };
         };
         /** @description The codes that answers are chosen from; their words are in the form. */
         CodeListsInput: {
@@ -9373,6 +10505,10 @@ export interface components {
                 name: string;
             }[];
             rejectionReasons: ("spam" | "out-of-scope" | "outside-region" | "duplicate" | "no-contact" | "other")[];
+            /** @description The codes that are not chosen anew today, by the list of the code labels. */
+            retired: {
+                [key: string]: string[];
+            };
         };
         LeadReferenceInput: {
             /** Format: uuid */
@@ -9845,6 +10981,60 @@ export interface components {
         SetHeadcountInput: {
             jobs: number;
             note?: string | null;
+        };
+        ExchangeRateInput: {
+            /** Format: uuid */
+            id: string;
+            currency: string;
+            /** Format: date */
+            quotedOn: string;
+            /** @description Units of the currency for one euro. */
+            perEuro: number;
+            source: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Who entered it; null: Kavel itself. */
+            user: components["schemas"]["PersonInput"] | null;
+            /** @description When it was corrected or taken back. */
+            archivedAt: string | null;
+            version: number;
+        };
+        AddExchangeRateInput: {
+            currency: string;
+            /** Format: date */
+            quotedOn: string;
+            /** @description Units of the currency for one euro. */
+            perEuro: number;
+            source: string;
+            /**
+             * @description It is right, though more than 20 per cent off the last.
+             * @default false
+             */
+            isConfirmed: boolean;
+        };
+        CorrectExchangeRateInput: {
+            /** @description Units of the currency for one euro. */
+            perEuro: number;
+            source: string;
+            /**
+             * @description It is right, though more than 20 per cent off the last.
+             * @default false
+             */
+            isConfirmed: boolean;
+        };
+        PasteExchangeRatesInput: {
+            /** @description A table or an XML of the European Central Bank (eurofxref). */
+            text: string;
+            /**
+             * @description It is right, though more than 20 per cent off the last.
+             * @default false
+             */
+            isConfirmed: boolean;
+        };
+        TakenExchangeRatesInput: {
+            added: number;
+            /** @description Stood already, with the same value. */
+            known: number;
         };
         /** @description What was typed, as typed. Nothing is required of a draft. */
         AnswersInput: {
@@ -10636,7 +11826,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "introduction" | "escalation" | "notice";
+            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "introduction" | "escalation" | "notice" | "invitation";
             /** @enum {string} */
             state: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
             /** @enum {string} */
@@ -10664,7 +11854,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "introduction" | "escalation" | "notice";
+            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "introduction" | "escalation" | "notice" | "invitation";
             /** @enum {string} */
             state: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
             /** @enum {string} */
@@ -11689,6 +12879,8 @@ export interface components {
             landingVerifiedAt: string | null;
             landingVerifiedBy: components["schemas"]["PersonInput"] | null;
             archivedAt: string | null;
+            /** @description Time spent on it: the minutes of its activities together. */
+            minutesSpent: number;
             /** @description Of a landed case: promised jobs against headcounts, three years; not counted yet: null. */
             jobsCompared: components["schemas"]["JobsComparedInput"][];
             /** @description The stage that comes next and what the lead lacks for it. */
@@ -11697,6 +12889,19 @@ export interface components {
                 stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
                 missing: components["schemas"]["MissingForStageInput"][];
             } | null;
+        };
+        /** @description The people and establishments of its organisation. */
+        LeadChoicesInput: {
+            contacts: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            establishments: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
         };
         LeadPageInput: {
             items: components["schemas"]["LeadSummaryInput"][];
@@ -11829,6 +13034,24 @@ export interface components {
             /** @description Why it goes back. */
             reason?: string | null;
         };
+        /** @description What a move made of a lead. */
+        MovedLeadInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            /** Format: date-time */
+            stageSince: string;
+            version: number;
+            /** @description The stage that comes next and what the lead lacks for it. */
+            next: {
+                /** @enum {string} */
+                stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+                missing: components["schemas"]["MissingForStageInput"][];
+            } | null;
+        };
         LeadMoveInput: {
             /** Format: uuid */
             id: string;
@@ -11929,6 +13152,128 @@ export interface components {
                 en: string;
                 nl: string;
             };
+        };
+        /** @description A meeting, visit or call to come. */
+        MeetingInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "meeting" | "visit" | "call";
+            subject: string;
+            /** @description Goes with the invitation. */
+            text: string | null;
+            place: string | null;
+            link: string | null;
+            /** Format: date-time */
+            beginsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description IANA: in which its hours were said. */
+            timeZone: string;
+            /** @enum {string} */
+            state: "planned" | "cancelled" | "held";
+            /** @description Counts its changes, as guests’ calendars do. */
+            sequence: number;
+            sendsInvitations: boolean;
+            organiser: components["schemas"]["PersonInput"];
+            colleagues: {
+                id: string;
+                name: string;
+                /** @description Where the invitation goes. */
+                email: string | null;
+                /**
+                 * @description Whether he was mailed the meeting as it is now, as it was, or not at all.
+                 * @enum {string}
+                 */
+                told: "now" | "before" | "never";
+            }[];
+            contacts: {
+                /** Format: uuid */
+                id: string;
+                timeZone: string;
+                name: string;
+                /** @description Where the invitation goes. */
+                email: string | null;
+                /**
+                 * @description Whether he was mailed the meeting as it is now, as it was, or not at all.
+                 * @enum {string}
+                 */
+                told: "now" | "before" | "never";
+            }[];
+            /** @description The record that it is about. */
+            about: {
+                /** @enum {string} */
+                noun: "lead" | "inquiry" | "contact" | "organisation" | "establishment" | "introduction" | "plot";
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description What it became when it was held. */
+            activityId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        MeetingPageInput: {
+            items: components["schemas"]["MeetingInput"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["CountInput"];
+        };
+        /** @description About one record. The caller organises it. */
+        CreateMeetingInput: {
+            /** @enum {string} */
+            kind: "meeting" | "visit" | "call";
+            subject: string;
+            text?: string | null;
+            place?: string | null;
+            /** @description An https address. */
+            link?: string | null;
+            /** Format: date-time */
+            beginsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description IANA: the invitation tells its hours in it; without it the desk’s. */
+            timeZone?: string;
+            colleagueIds?: string[];
+            contactIds?: string[];
+            /** @description Whether invitations go by mail. Once they went, every change goes too. */
+            sendsInvitations?: boolean;
+            leadId?: string | null;
+            inquiryId?: string | null;
+            contactId?: string | null;
+            organisationId?: string | null;
+            establishmentId?: string | null;
+            introductionId?: string | null;
+            plotId?: string | null;
+        };
+        UpdateMeetingInput: {
+            /** @enum {string} */
+            kind?: "meeting" | "visit" | "call";
+            subject?: string;
+            text?: string | null;
+            place?: string | null;
+            /** @description An https address. */
+            link?: string | null;
+            /** Format: date-time */
+            beginsAt?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            /** @description IANA: the invitation tells its hours in it; without it the desk’s. */
+            timeZone?: string;
+            colleagueIds?: string[];
+            contactIds?: string[];
+            /** @description Whether invitations go by mail. Once they went, every change goes too. */
+            sendsInvitations?: boolean;
+        };
+        /** @description What came of it; without people those invited were there. */
+        HoldMeetingInput: {
+            text: string;
+            /** @description Time that we spent on it. */
+            minutes?: number | null;
+            contactIds?: string[];
+            colleagueIds?: string[];
         };
         MunicipalityInput: {
             /** Format: uuid */
@@ -12224,6 +13569,37 @@ export interface components {
              */
             seenAt: string;
         };
+        /** @description The lists of which codes can be retired, each with the field of a lead that is chosen from it. */
+        RetirableListsInput: {
+            items: {
+                /** @enum {string} */
+                list: "leadKind" | "sector" | "cluster" | "activity" | "leadSource" | "leadCause" | "strategicFit" | "leadArrival" | "tenure" | "leadDriver" | "likelihood" | "investmentBand" | "vifo" | "timeFrame" | "statusReason";
+                field: string;
+            }[];
+        };
+        ListedCodesInput: {
+            /** @enum {string} */
+            list: "leadKind" | "sector" | "cluster" | "activity" | "leadSource" | "leadCause" | "strategicFit" | "leadArrival" | "tenure" | "leadDriver" | "likelihood" | "investmentBand" | "vifo" | "timeFrame" | "statusReason";
+            items: {
+                code: string;
+                words: {
+                    en: string;
+                    nl: string;
+                    ja: string;
+                    zh: string;
+                };
+                /** @description The first day on which it is not chosen anew; null: it is chosen. */
+                retiredFrom: string | null;
+                /** @description Leads that have it, of those the reader sees. */
+                leads: number;
+                /** @description For If-Match; 0 while nothing was decided about it. */
+                version: number;
+            }[];
+        };
+        RetireCodeInput: {
+            /** @description The first day on which it is not chosen anew; null: it is chosen again. */
+            retiredFrom: string | null;
+        };
         ViewQueryInput: {
             /** @description As the list takes it in its query. */
             filter: {
@@ -12486,6 +13862,12 @@ export interface components {
                 /** @description Of all, also of what is not shown. */
                 count: number;
             };
+            /** @description Those of the caller until tomorrow, and those over of which nobody said what became of them. */
+            meetings: {
+                items: components["schemas"]["MeetingInput"][];
+                /** @description Of all, also of what is not shown. */
+                count: number;
+            };
             /** @description What companies added to their inquiries and nobody has seen yet, the newest first. */
             additions: {
                 items: components["schemas"]["AdditionInput"][];
@@ -12691,7 +14073,7 @@ export interface components {
             /** @enum {string} */
             type: "activity" | "change";
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "introduced" | "task-made" | "task-done" | "task-undone" | "created" | "edited";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "introduced" | "task-made" | "task-done" | "task-undone" | "meeting-planned" | "meeting-changed" | "meeting-cancelled" | "created" | "edited";
             /** Format: date-time */
             at: string;
             /** @description The colleague; null for the company or Kavel itself. */
@@ -12714,6 +14096,35 @@ export interface components {
                 name: string;
                 size: number;
             } | null;
+            /** @description Of an activity: time that we spent on it. */
+            minutes: number | null;
+            /** @description IANA: in which its moment was said. */
+            timeZone: string | null;
+            /** @description Of an activity: who was there. */
+            people: {
+                contacts: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+                colleagues: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+            };
+            /** @description Of an activity: what was corrected in it, the latest first. */
+            corrections: {
+                /** Format: date-time */
+                at: string;
+                by: components["schemas"]["Person"] | null;
+                fields: {
+                    [key: string]: [
+                        unknown,
+                        unknown
+                    ];
+                };
+            }[];
             /** @description Of a change: each field with its old and new value. */
             fields: {
                 [key: string]: [
@@ -12773,6 +14184,14 @@ export interface components {
             text: string;
             /** @description When it happened; without it, now. */
             happenedAt?: string | null;
+            /** @description IANA: in which that moment is said. */
+            timeZone?: string | null;
+            /** @description Time that we spent on it. */
+            minutes?: number | null;
+            /** @description The contacts who were there. */
+            contactIds?: string[];
+            /** @description The colleagues who were there. */
+            colleagueIds?: string[];
             /** Format: uuid */
             organisationId?: string;
             /** Format: uuid */
@@ -12788,16 +14207,46 @@ export interface components {
             /** Format: uuid */
             plotId?: string;
         };
+        CorrectActivity: {
+            /** @enum {string} */
+            kind?: "note" | "call" | "meeting" | "visit";
+            text?: string;
+            /** @description When it happened; without it, now. */
+            happenedAt?: string | null;
+            /** @description IANA: in which that moment is said. */
+            timeZone?: string | null;
+            /** @description Time that we spent on it. */
+            minutes?: number | null;
+            /** @description The contacts who were there. */
+            contactIds?: string[];
+            /** @description The colleagues who were there. */
+            colleagueIds?: string[];
+        };
         Activity: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "introduced" | "task-made" | "task-done" | "task-undone";
+            kind: "note" | "call" | "meeting" | "visit" | "mail" | "addition" | "file" | "received" | "routed" | "released" | "accepted" | "answered" | "answer-failed" | "rejected" | "reopened" | "escalated" | "follow-up-planned" | "follow-up-moved" | "follow-up-cancelled" | "follow-up-failed" | "introduced" | "task-made" | "task-done" | "task-undone" | "meeting-planned" | "meeting-changed" | "meeting-cancelled";
             /** Format: date-time */
             happenedAt: string;
             /** Format: date-time */
             createdAt: string;
             text: string | null;
+            minutes: number | null;
+            timeZone: string | null;
+            /** @description Who wrote it, and alone corrects it. */
+            userId: string | null;
+            contacts: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            colleagues: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            version: number;
             organisationId: string | null;
             contactId: string | null;
             leadId: string | null;
@@ -12901,7 +14350,7 @@ export interface components {
             oneTimePassword: string;
         };
         /** @enum {string} */
-        Permission: "today:read" | "inquiries:read" | "inquiries:file" | "inquiries:route" | "inquiries:accept" | "inquiries:answer" | "inquiries:reject" | "organisations:read" | "organisations:write" | "establishments:read" | "establishments:write" | "plots:read" | "plots:write" | "contacts:read" | "contacts:write" | "partner-offices:read" | "partner-offices:write" | "introductions:read" | "introductions:write" | "leads:read" | "leads:write" | "leads:verify" | "stage-requirements:write" | "saved-views:read" | "saved-views:write" | "activities:read" | "activities:write" | "follow-ups:read" | "follow-ups:write" | "tasks:read" | "tasks:write" | "mails:read" | "mails:resolve" | "mail-templates:read" | "mail-templates:write" | "files:read" | "files:write" | "imports:read" | "imports:write" | "exports:write" | "municipalities:read" | "municipalities:write" | "users:read" | "users:write" | "api-tokens:write" | "webhooks:read" | "webhooks:write";
+        Permission: "today:read" | "inquiries:read" | "inquiries:file" | "inquiries:route" | "inquiries:accept" | "inquiries:answer" | "inquiries:reject" | "organisations:read" | "organisations:write" | "establishments:read" | "establishments:write" | "plots:read" | "plots:write" | "contacts:read" | "contacts:write" | "partner-offices:read" | "partner-offices:write" | "introductions:read" | "introductions:write" | "leads:read" | "leads:write" | "leads:verify" | "stage-requirements:write" | "exchange-rates:read" | "exchange-rates:write" | "retired-codes:read" | "retired-codes:write" | "saved-views:read" | "saved-views:write" | "activities:read" | "activities:write" | "follow-ups:read" | "follow-ups:write" | "tasks:read" | "tasks:write" | "meetings:read" | "meetings:write" | "mails:read" | "mails:resolve" | "mail-templates:read" | "mail-templates:write" | "files:read" | "files:write" | "imports:read" | "imports:write" | "exports:write" | "municipalities:read" | "municipalities:write" | "users:read" | "users:write" | "api-tokens:write" | "webhooks:read" | "webhooks:write";
         Me: {
             /** Format: uuid */
             id: string;
@@ -13142,6 +14591,12 @@ export interface components {
             mailTiming: {
                 [key: string]: string;
             };
+            meetingKind: {
+                [key: string]: string;
+            };
+            meetingState: {
+                [key: string]: string;
+            };
         };
         /** @description The codes that answers are chosen from; their words are in the form. */
         CodeLists: {
@@ -13162,6 +14617,10 @@ export interface components {
                 name: string;
             }[];
             rejectionReasons: ("spam" | "out-of-scope" | "outside-region" | "duplicate" | "no-contact" | "other")[];
+            /** @description The codes that are not chosen anew today, by the list of the code labels. */
+            retired: {
+                [key: string]: string[];
+            };
         };
         LeadReference: {
             /** Format: uuid */
@@ -13634,6 +15093,60 @@ export interface components {
         SetHeadcount: {
             jobs: number;
             note?: string | null;
+        };
+        ExchangeRate: {
+            /** Format: uuid */
+            id: string;
+            currency: string;
+            /** Format: date */
+            quotedOn: string;
+            /** @description Units of the currency for one euro. */
+            perEuro: number;
+            source: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Who entered it; null: Kavel itself. */
+            user: components["schemas"]["Person"] | null;
+            /** @description When it was corrected or taken back. */
+            archivedAt: string | null;
+            version: number;
+        };
+        AddExchangeRate: {
+            currency: string;
+            /** Format: date */
+            quotedOn: string;
+            /** @description Units of the currency for one euro. */
+            perEuro: number;
+            source: string;
+            /**
+             * @description It is right, though more than 20 per cent off the last.
+             * @default false
+             */
+            isConfirmed: boolean;
+        };
+        CorrectExchangeRate: {
+            /** @description Units of the currency for one euro. */
+            perEuro: number;
+            source: string;
+            /**
+             * @description It is right, though more than 20 per cent off the last.
+             * @default false
+             */
+            isConfirmed: boolean;
+        };
+        PasteExchangeRates: {
+            /** @description A table or an XML of the European Central Bank (eurofxref). */
+            text: string;
+            /**
+             * @description It is right, though more than 20 per cent off the last.
+             * @default false
+             */
+            isConfirmed: boolean;
+        };
+        TakenExchangeRates: {
+            added: number;
+            /** @description Stood already, with the same value. */
+            known: number;
         };
         /** @description What was typed, as typed. Nothing is required of a draft. */
         Answers: {
@@ -14403,7 +15916,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "introduction" | "escalation" | "notice";
+            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "introduction" | "escalation" | "notice" | "invitation";
             /** @enum {string} */
             state: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
             /** @enum {string} */
@@ -14431,7 +15944,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "introduction" | "escalation" | "notice";
+            kind: "confirmation" | "resume-link" | "status-link" | "answer" | "follow-up" | "introduction" | "escalation" | "notice" | "invitation";
             /** @enum {string} */
             state: "planned" | "claimed" | "handed-over" | "sent" | "failed" | "held" | "cancelled";
             /** @enum {string} */
@@ -15448,6 +16961,8 @@ export interface components {
             landingVerifiedAt: string | null;
             landingVerifiedBy: components["schemas"]["Person"] | null;
             archivedAt: string | null;
+            /** @description Time spent on it: the minutes of its activities together. */
+            minutesSpent: number;
             /** @description Of a landed case: promised jobs against headcounts, three years; not counted yet: null. */
             jobsCompared: components["schemas"]["JobsCompared"][];
             /** @description The stage that comes next and what the lead lacks for it. */
@@ -15456,6 +16971,19 @@ export interface components {
                 stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
                 missing: components["schemas"]["MissingForStage"][];
             } | null;
+        };
+        /** @description The people and establishments of its organisation. */
+        LeadChoices: {
+            contacts: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            establishments: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
         };
         LeadPage: {
             items: components["schemas"]["LeadSummary"][];
@@ -15588,6 +17116,24 @@ export interface components {
             /** @description Why it goes back. */
             reason?: string | null;
         };
+        /** @description What a move made of a lead. */
+        MovedLead: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+            /** @enum {string} */
+            status: "open" | "paused" | "lost" | "deprioritised" | "landed";
+            /** Format: date-time */
+            stageSince: string;
+            version: number;
+            /** @description The stage that comes next and what the lead lacks for it. */
+            next: {
+                /** @enum {string} */
+                stage: "new" | "qualified" | "shortlist" | "visit" | "decision" | "landed";
+                missing: components["schemas"]["MissingForStage"][];
+            } | null;
+        };
         LeadMove: {
             /** Format: uuid */
             id: string;
@@ -15688,6 +17234,128 @@ export interface components {
                 en: string;
                 nl: string;
             };
+        };
+        /** @description A meeting, visit or call to come. */
+        Meeting: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "meeting" | "visit" | "call";
+            subject: string;
+            /** @description Goes with the invitation. */
+            text: string | null;
+            place: string | null;
+            link: string | null;
+            /** Format: date-time */
+            beginsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description IANA: in which its hours were said. */
+            timeZone: string;
+            /** @enum {string} */
+            state: "planned" | "cancelled" | "held";
+            /** @description Counts its changes, as guests’ calendars do. */
+            sequence: number;
+            sendsInvitations: boolean;
+            organiser: components["schemas"]["Person"];
+            colleagues: {
+                id: string;
+                name: string;
+                /** @description Where the invitation goes. */
+                email: string | null;
+                /**
+                 * @description Whether he was mailed the meeting as it is now, as it was, or not at all.
+                 * @enum {string}
+                 */
+                told: "now" | "before" | "never";
+            }[];
+            contacts: {
+                /** Format: uuid */
+                id: string;
+                timeZone: string;
+                name: string;
+                /** @description Where the invitation goes. */
+                email: string | null;
+                /**
+                 * @description Whether he was mailed the meeting as it is now, as it was, or not at all.
+                 * @enum {string}
+                 */
+                told: "now" | "before" | "never";
+            }[];
+            /** @description The record that it is about. */
+            about: {
+                /** @enum {string} */
+                noun: "lead" | "inquiry" | "contact" | "organisation" | "establishment" | "introduction" | "plot";
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description What it became when it was held. */
+            activityId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        MeetingPage: {
+            items: components["schemas"]["Meeting"][];
+            nextCursor: string | null;
+            count?: components["schemas"]["Count"];
+        };
+        /** @description About one record. The caller organises it. */
+        CreateMeeting: {
+            /** @enum {string} */
+            kind: "meeting" | "visit" | "call";
+            subject: string;
+            text?: string | null;
+            place?: string | null;
+            /** @description An https address. */
+            link?: string | null;
+            /** Format: date-time */
+            beginsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description IANA: the invitation tells its hours in it; without it the desk’s. */
+            timeZone?: string;
+            colleagueIds?: string[];
+            contactIds?: string[];
+            /** @description Whether invitations go by mail. Once they went, every change goes too. */
+            sendsInvitations?: boolean;
+            leadId?: string | null;
+            inquiryId?: string | null;
+            contactId?: string | null;
+            organisationId?: string | null;
+            establishmentId?: string | null;
+            introductionId?: string | null;
+            plotId?: string | null;
+        };
+        UpdateMeeting: {
+            /** @enum {string} */
+            kind?: "meeting" | "visit" | "call";
+            subject?: string;
+            text?: string | null;
+            place?: string | null;
+            /** @description An https address. */
+            link?: string | null;
+            /** Format: date-time */
+            beginsAt?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            /** @description IANA: the invitation tells its hours in it; without it the desk’s. */
+            timeZone?: string;
+            colleagueIds?: string[];
+            contactIds?: string[];
+            /** @description Whether invitations go by mail. Once they went, every change goes too. */
+            sendsInvitations?: boolean;
+        };
+        /** @description What came of it; without people those invited were there. */
+        HoldMeeting: {
+            text: string;
+            /** @description Time that we spent on it. */
+            minutes?: number | null;
+            contactIds?: string[];
+            colleagueIds?: string[];
         };
         Municipality: {
             /** Format: uuid */
@@ -15983,6 +17651,37 @@ export interface components {
              */
             seenAt: string;
         };
+        /** @description The lists of which codes can be retired, each with the field of a lead that is chosen from it. */
+        RetirableLists: {
+            items: {
+                /** @enum {string} */
+                list: "leadKind" | "sector" | "cluster" | "activity" | "leadSource" | "leadCause" | "strategicFit" | "leadArrival" | "tenure" | "leadDriver" | "likelihood" | "investmentBand" | "vifo" | "timeFrame" | "statusReason";
+                field: string;
+            }[];
+        };
+        ListedCodes: {
+            /** @enum {string} */
+            list: "leadKind" | "sector" | "cluster" | "activity" | "leadSource" | "leadCause" | "strategicFit" | "leadArrival" | "tenure" | "leadDriver" | "likelihood" | "investmentBand" | "vifo" | "timeFrame" | "statusReason";
+            items: {
+                code: string;
+                words: {
+                    en: string;
+                    nl: string;
+                    ja: string;
+                    zh: string;
+                };
+                /** @description The first day on which it is not chosen anew; null: it is chosen. */
+                retiredFrom: string | null;
+                /** @description Leads that have it, of those the reader sees. */
+                leads: number;
+                /** @description For If-Match; 0 while nothing was decided about it. */
+                version: number;
+            }[];
+        };
+        RetireCode: {
+            /** @description The first day on which it is not chosen anew; null: it is chosen again. */
+            retiredFrom: string | null;
+        };
         ViewQuery: {
             /** @description As the list takes it in its query. */
             filter: {
@@ -16242,6 +17941,12 @@ export interface components {
             /** @description The caller’s own that are due or late, the latest first. */
             tasks: {
                 items: components["schemas"]["Task"][];
+                /** @description Of all, also of what is not shown. */
+                count: number;
+            };
+            /** @description Those of the caller until tomorrow, and those over of which nobody said what became of them. */
+            meetings: {
+                items: components["schemas"]["Meeting"][];
                 /** @description Of all, also of what is not shown. */
                 count: number;
             };

@@ -33,6 +33,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     me,
     locale,
     labels,
+    retired: lists.retired,
     countries: countryNames(locale, lists.countries),
     municipalities: municipalities.map(({ id, slug, name }) => ({ id, slug, name })),
   };

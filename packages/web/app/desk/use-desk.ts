@@ -10,6 +10,8 @@ export interface Desk {
   locale: DeskLocale;
   /** The words of coded answers in the colleague's language. */
   labels: components['schemas']['CodeLabels'];
+  /** The codes that are not chosen anew, by their list. */
+  retired: Readonly<Record<string, readonly string[]>>;
   /** Names of countries by code; made on the server, since browsers' lists differ in age. */
   countries: Record<string, string>;
   municipalities: { id: string; slug: string; name: string }[];

@@ -1,16 +1,18 @@
 import { dataOf } from '../api/client.server.ts';
 import { deskApi, orProblemPage } from '../desk/api.server.ts';
+import { readFilesOf } from '../files/files.server.ts';
 import { readTimeline } from '../timeline/timeline.server.ts';
 
 /** All that an establishment's page shows. */
 export function readEstablishmentPage(request: Request, id: string) {
   const api = deskApi(request);
   return orProblemPage(request, async () => {
-    const [establishment, timeline] = await Promise.all([
+    const [establishment, timeline, files] = await Promise.all([
       dataOf(api.GET('/v1/establishments/{id}', { params: { path: { id } } })),
       readTimeline(request, { establishmentId: id }),
+      readFilesOf(api, { establishmentId: id }),
     ]);
-    return { establishment, timeline };
+    return { establishment, timeline, files };
   });
 }
 

@@ -4,6 +4,7 @@ import { keepTyped } from '../desk/keep-typed.ts';
 import { EditableSection } from '../desk/ui/editable-section.tsx';
 import { RecordLayout } from '../desk/ui/record-layout.tsx';
 import { useMay } from '../desk/use-desk.ts';
+import { RecordFiles } from '../files/record-files.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import type { Route } from './+types/record';
 import { actOn } from './establishment.acts.server.ts';
@@ -25,7 +26,7 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
 export const clientAction = keepTyped;
 
 export default function EstablishmentPage({ loaderData }: Route.ComponentProps) {
-  const { establishment, timeline } = loaderData;
+  const { establishment, timeline, files } = loaderData;
   const t = useTranslations('establishments.section');
   const mayWrite = useMay('establishments:write');
   const mayEdit = mayWrite && establishment.archivedAt === null;
@@ -47,6 +48,7 @@ export default function EstablishmentPage({ loaderData }: Route.ComponentProps) 
         fields={useEstablishmentFields(establishment)}
         mayEdit={mayEdit}
       />
+      <RecordFiles subject={{ establishmentId: id }} files={files} readOnly={!mayEdit} />
     </RecordLayout>
   );
 }

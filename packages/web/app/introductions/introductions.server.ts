@@ -1,5 +1,6 @@
 import { dataOf } from '../api/client.server.ts';
 import { deskApi, orProblemPage } from '../desk/api.server.ts';
+import { readFilesOf } from '../files/files.server.ts';
 import { readTimeline } from '../timeline/timeline.server.ts';
 
 type Api = ReturnType<typeof deskApi>;
@@ -8,15 +9,16 @@ type Api = ReturnType<typeof deskApi>;
 export function readIntroductionPage(request: Request, id: string) {
   const api = deskApi(request);
   return orProblemPage(request, async () => {
-    const [introduction, timeline] = await Promise.all([
+    const [introduction, timeline, files] = await Promise.all([
       dataOf(api.GET('/v1/introductions/{id}', { params: { path: { id } } })),
       readTimeline(request, { introductionId: id }),
+      readFilesOf(api, { introductionId: id }),
     ]);
     const [contacts, otherContacts] = await Promise.all([
       contactsOf(api, introduction.organisation.id),
       contactsOf(api, introduction.otherOrganisation.id),
     ]);
-    return { introduction, timeline, contacts, otherContacts };
+    return { introduction, timeline, files, contacts, otherContacts };
   });
 }
 

@@ -7,6 +7,7 @@ import { langOf } from '../desk/ui/name.tsx';
 import { RecordLayout, Section } from '../desk/ui/record-layout.tsx';
 import lines from '../desk/ui/record-lines.module.css';
 import { useMay } from '../desk/use-desk.ts';
+import { RecordFiles } from '../files/record-files.tsx';
 import { MailWord } from '../mails/mail-word.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import type { Route } from './+types/record';
@@ -27,7 +28,7 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
 export const clientAction = keepTyped;
 
 export default function IntroductionPage({ loaderData }: Route.ComponentProps) {
-  const { introduction, timeline, contacts, otherContacts } = loaderData;
+  const { introduction, timeline, files, contacts, otherContacts } = loaderData;
   const t = useTranslations('introductions.section');
   const mayWrite = useMay('introductions:write');
   const { id, version, organisation, otherOrganisation, state, mails } = introduction;
@@ -62,6 +63,7 @@ export default function IntroductionPage({ loaderData }: Route.ComponentProps) {
         mayEdit={mayWrite}
       />
       <Mails mails={mails} />
+      <RecordFiles subject={{ introductionId: id }} files={files} readOnly={!mayWrite} />
     </RecordLayout>
   );
 }

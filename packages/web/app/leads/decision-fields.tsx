@@ -3,8 +3,8 @@ import type { components } from '../api/schema.gen.ts';
 import { optionsOf, optionsOfNamed } from '../desk/record-words.ts';
 import type { EditableField } from '../desk/ui/editable-section.tsx';
 import { fieldsOf } from '../desk/ui/record-fields.tsx';
-import { useDesk } from '../desk/use-desk.ts';
 import { useLeadWords, useMoney, useUnsaidWords, useYesNo } from './lead-words.ts';
+import { useOpenOptions } from './open-options.ts';
 
 type Lead = components['schemas']['Lead'];
 
@@ -14,13 +14,13 @@ export function useDecisionFields(
   colleagues: readonly { id: string; name: string }[],
 ): EditableField[] {
   const t = useTranslations('leads');
-  const { labels } = useDesk();
+  const open = useOpenOptions();
   const { text, lines, choice, ticks, linked } = fieldsOf({ ...lead }, useLeadWords());
   const sum = useMoney()(lead);
   const others = colleagues.filter(({ id }) => id !== lead.owner?.id);
   return [
     linked('assessorId', 'assessor', optionsOfNamed(others), t('nobody'), { hint: t('field.assessorHint') }),
-    choice('likelihood', optionsOf(labels.likelihood), t('unknown')),
+    choice('likelihood', open('likelihood', lead.likelihood), t('unknown')),
     lines('likelihoodReason'),
     text('jobsSafeguarded', { inputMode: 'decimal' }),
     text('capexAmount', { inputMode: 'decimal', shown: sum }),

@@ -13,7 +13,7 @@ export function LacksNotice({ problem }: { problem: ActionProblem }) {
   if (problem.code !== 'stage-lacks') return <ProblemNotice problem={problem} />;
   const fields = problem.errors.map(({ pointer }) => pointer.slice(1));
   return (
-    <Alert color="clay" variant="outline" mb="md" tabIndex={-1} data-problem title={t('title')}>
+    <Alert color="clay" variant="outline" mb="md" tabIndex={-1} data-problem data-lacks title={t('title')}>
       <p>{t('text')}</p>
       <ul className={styles.fields}>
         {fields.map((field) => (

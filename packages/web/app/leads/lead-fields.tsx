@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
-import { optionsOf, optionsOfNamed } from '../desk/record-words.ts';
+import { optionsOfNamed } from '../desk/record-words.ts';
 import { Day } from '../desk/ui/moment.tsx';
 import { Name } from '../desk/ui/name.tsx';
 import { fieldsOf } from '../desk/ui/record-fields.tsx';
@@ -9,6 +9,7 @@ import { useDesk } from '../desk/use-desk.ts';
 import { namedOffices, officeName } from '../partner-offices/office-name.ts';
 import { useLeadWords } from './lead-words.ts';
 import { LinkedContact } from './linked-contact.tsx';
+import { useOpenOptions } from './open-options.ts';
 
 type Lead = components['schemas']['Lead'];
 type Named = { id: string; name: string };
@@ -22,13 +23,14 @@ export function useCaseFields(
   offices: readonly Office[],
 ) {
   const t = useTranslations('leads');
-  const { labels, municipalities } = useDesk();
+  const { municipalities } = useDesk();
+  const open = useOpenOptions();
   const office = lead.referredBy;
   const referredBy = office && { id: office.id, name: officeName(office) };
   const { text, choice, linked } = fieldsOf({ ...lead, referredBy }, useLeadWords());
   return {
     title: text('title', { required: true, wide: true, hint: t('field.titleHint') }),
-    kind: choice('kind', optionsOf(labels.leadKind)),
+    kind: choice('kind', open('leadKind', lead.kind)),
     contact: linked('contactId', 'contact', optionsOfNamed(contacts), t('nobody'), {
       shown: lead.contact ? <LinkedContact contact={lead.contact} /> : null,
     }),

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
+import { useDuration } from '../desk/ui/duration.ts';
 import { langOf, Name } from '../desk/ui/name.tsx';
 import { Fact, PageHead } from '../desk/ui/page-head.tsx';
 import { useDesk, useMay } from '../desk/use-desk.ts';
@@ -15,7 +16,8 @@ export function LeadHead({ lead }: { lead: Lead }) {
   const t = useTranslations('leads');
   const { labels } = useDesk();
   const mayPlan = useMay('follow-ups:write') && lead.archivedAt === null;
-  const { organisation, municipality, owner, inquiry } = lead;
+  const { organisation, municipality, owner, inquiry, minutesSpent } = lead;
+  const duration = useDuration();
   return (
     <PageHead
       name={lead.title}
@@ -38,6 +40,7 @@ export function LeadHead({ lead }: { lead: Lead }) {
               <Link to={`/desk/inquiries/${inquiry.id}`}>{inquiry.reference}</Link>
             </Fact>
           )}
+          {minutesSpent > 0 && <Fact label={t('field.minutesSpent')}>{duration(minutesSpent)}</Fact>}
           <Fact label={t('field.nextStep')}>
             <NextStep lead={lead} />
           </Fact>

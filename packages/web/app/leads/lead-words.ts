@@ -11,7 +11,7 @@ export function useLeadWords(): RecordWords {
   const yesNo = useMessages().leads.yesNo as Record<string, string>;
   const unsaid = useUnsaidWords();
   const format = useFormatter();
-  const { dayOf } = useDates();
+  const { dayOf, momentOf } = useDates();
   const power = usePower();
   const day = (value: unknown) => dayOf(`${String(value).slice(0, 10)}T12:00:00Z`);
   const number = (value: unknown) => format.number(Number(value));
@@ -55,6 +55,7 @@ export function useLeadWords(): RecordWords {
     lookAgainOn: day,
     landedOn: day,
     nextStepOn: day,
+    quietDismissedAt: (value) => momentOf(String(value)),
   });
 }
 

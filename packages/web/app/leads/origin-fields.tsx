@@ -6,13 +6,15 @@ import { fieldsOf } from '../desk/ui/record-fields.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { CreditsField, useCreditsWords } from './credits-field.tsx';
 import { useLeadWords } from './lead-words.ts';
+import { useOpenOptions } from './open-options.ts';
 
 type Lead = components['schemas']['Lead'];
 
 /** The fields of where a case comes from, and who brought it. */
 export function useOriginFields(lead: Partial<Lead>): EditableField[] {
   const t = useTranslations('leads');
-  const { labels, countries } = useDesk();
+  const { countries } = useDesk();
+  const open = useOpenOptions();
   const words = useLeadWords();
   const creditsInWords = useCreditsWords();
   const { text, choice } = fieldsOf({ ...lead }, words);
@@ -21,10 +23,10 @@ export function useOriginFields(lead: Partial<Lead>): EditableField[] {
   return [
     choice('originCountry', optionsOf(countries), none, { hint: t('field.originCountryHint') }),
     text('originRegion'),
-    choice('source', optionsOf(labels.leadSource), none),
-    choice('cause', optionsOf(labels.leadCause), none),
-    choice('firstArrival', optionsOf(labels.leadArrival), none),
-    choice('strategicFit', optionsOf(labels.strategicFit), none),
+    choice('source', open('leadSource', lead.source), none),
+    choice('cause', open('leadCause', lead.cause), none),
+    choice('firstArrival', open('leadArrival', lead.firstArrival), none),
+    choice('strategicFit', open('strategicFit', lead.strategicFit), none),
     {
       name: 'credits',
       label: words.label('credits'),

@@ -36,7 +36,8 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
 export const clientAction = keepTyped;
 
 export default function LeadPage({ loaderData }: Route.ComponentProps) {
-  const { lead, followUps, moves, timeline } = loaderData;
+  const { lead, followUps, moves, timeline, tasks, colleagues } = loaderData;
+  const mayEdit = useMay('leads:write') && lead.archivedAt === null;
   const t = useTranslations('leads');
   return (
     <RecordLayout
@@ -57,14 +58,9 @@ export default function LeadPage({ loaderData }: Route.ComponentProps) {
       }
     >
       <LeadSections {...loaderData} />
-      <RecordTasks subject={{ leadId: lead.id }} />
+      <RecordTasks subject={{ leadId: lead.id }} tasks={tasks} colleagues={colleagues} />
       <LeadFollowUps followUps={followUps} />
-      <RecordFiles
-        subject={{ leadId: lead.id }}
-        files={lead.files}
-        readOnly={lead.archivedAt !== null}
-        withEvidence
-      />
+      <RecordFiles subject={{ leadId: lead.id }} files={lead.files} readOnly={!mayEdit} withEvidence />
       <StageMoves moves={moves} />
     </RecordLayout>
   );

@@ -6,6 +6,7 @@ import type { EditableField } from '../desk/ui/editable-section.tsx';
 import { fieldsOf, Lines } from '../desk/ui/record-fields.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { useArea, useLeadWords, usePower, useYesNo } from './lead-words.ts';
+import { useOpenOptions } from './open-options.ts';
 
 type Lead = components['schemas']['Lead'];
 
@@ -25,6 +26,7 @@ export function useRequirementFields(
 ): EditableField[] {
   const t = useTranslations('leads');
   const { labels } = useDesk();
+  const open = useOpenOptions();
   const { text, lines, choice, ticks, linked } = fieldsOf({ ...lead }, useLeadWords());
   const places = lead.competitorLocations?.join('\n') ?? '';
   // Of a landed case it is where it landed, and stands with the landing.
@@ -40,13 +42,13 @@ export function useRequirementFields(
           }),
         ]),
     ...amounts.map((name) => text(name, { inputMode: 'decimal' })),
-    ticks('tenures', optionsOf(labels.tenure)),
-    choice('investmentBand', optionsOf(labels.investmentBand), t('unknown')),
-    choice('timeFrame', ...withOneUnknown(optionsOf(labels.timeFrame), lead.timeFrame, t('unknown'))),
-    choice('sector', optionsOf(labels.sector), t('unknown')),
-    ticks('activities', optionsOf(labels.activity)),
-    ticks('clusters', optionsOf(labels.cluster)),
-    ticks('drivers', optionsOf(labels.leadDriver)),
+    ticks('tenures', open('tenure', lead.tenures)),
+    choice('investmentBand', open('investmentBand', lead.investmentBand), t('unknown')),
+    choice('timeFrame', ...withOneUnknown(open('timeFrame', lead.timeFrame), lead.timeFrame, t('unknown'))),
+    choice('sector', open('sector', lead.sector), t('unknown')),
+    ticks('activities', open('activity', lead.activities)),
+    ticks('clusters', open('cluster', lead.clusters)),
+    ticks('drivers', open('leadDriver', lead.drivers)),
     choice('considersOthers', useYesNo(), t('unknown')),
     {
       ...fieldsOf({ competitorLocations: places }, useLeadWords()).lines('competitorLocations', {

@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { Link, useFetcher } from 'react-router';
 import { useMessages, useTranslations } from 'use-intl';
 import type { components } from '../api/schema.gen.ts';
+import { refusalIn } from '../desk/action-problem.ts';
 import { IconChevronDown } from '../desk/icons.ts';
 import { DeskForm } from '../desk/ui/desk-form.tsx';
 import { SubmitButton } from '../desk/ui/fields.tsx';
@@ -49,6 +50,8 @@ function Moves({ lead, stages }: { lead: Lead; stages: readonly Stage[] }) {
   // That a case landed is verified in a part of its own.
   const step = next && next !== 'landed' ? next : undefined;
   const others = stages.filter((stage) => stage !== lead.stage && stage !== step && stage !== 'landed');
+  // What was missing is said until something of the case is another.
+  const refused = Number(refusalIn(fetcher.data)?.typed.version?.[0]);
   const moveTo = (stage: Stage) =>
     fetcher.submit({ intent: 'move', stage, version: lead.version }, { method: 'post' });
   return (
@@ -56,7 +59,9 @@ function Moves({ lead, stages }: { lead: Lead; stages: readonly Stage[] }) {
       intent="move"
       version={lead.version}
       fetcher={fetcher}
-      notice={(problem) => <LacksNotice problem={problem} />}
+      notice={(problem) =>
+        problem.code === 'stage-lacks' && refused !== lead.version ? null : <LacksNotice problem={problem} />
+      }
     >
       <div className={styles.moves}>
         {step && (

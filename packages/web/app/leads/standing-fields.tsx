@@ -6,6 +6,7 @@ import { Day } from '../desk/ui/moment.tsx';
 import { fieldsOf } from '../desk/ui/record-fields.tsx';
 import { useDesk } from '../desk/use-desk.ts';
 import { useLeadWords, useYesNo } from './lead-words.ts';
+import { useOpenOptions } from './open-options.ts';
 import { ReadersField } from './readers-field.tsx';
 
 type Lead = components['schemas']['Lead'];
@@ -14,7 +15,7 @@ type Lead = components['schemas']['Lead'];
 export function useStandingFields(lead: Partial<Lead>): EditableField[] {
   const t = useTranslations('leads');
   const { status } = useMessages().leads;
-  const { labels } = useDesk();
+  const options = useOpenOptions();
   const { text, choice, ticks } = fieldsOf(
     { ...lead, neverLookAgain: lead.neverLookAgain ? ['true'] : [] },
     useLeadWords(),
@@ -25,7 +26,7 @@ export function useStandingFields(lead: Partial<Lead>): EditableField[] {
   const again = lead.lookAgainOn;
   return [
     choice('status', optionsOf(statuses)),
-    choice('statusReason', optionsOf(labels.statusReason), t('none')),
+    choice('statusReason', options('statusReason', lead.statusReason), t('none')),
     text('wonBy', { hint: t('field.wonByHint') }),
     text('lookAgainOn', { type: 'date', shown: again ? <Day on={again} /> : null }),
     ticks('neverLookAgain', [{ value: 'true', label: t('never') }], {
@@ -66,9 +67,10 @@ export function useSightFields(
 export function useVifoFields(lead: Partial<Lead>): EditableField[] {
   const t = useTranslations('leads');
   const { labels } = useDesk();
+  const options = useOpenOptions();
   const { choice, ticks } = fieldsOf({ ...lead }, useLeadWords());
   return [
-    choice('vifo', optionsOf(labels.vifo), t('unknown'), { hint: t('field.vifoHint') }),
+    choice('vifo', options('vifo', lead.vifo), t('unknown'), { hint: t('field.vifoHint') }),
     ticks('vifoQuestions', optionsOf(labels.screeningQuestion), { hint: t('field.vifoQuestionsHint') }),
   ];
 }

@@ -9,6 +9,7 @@ import { factsOf } from '../desk/ui/record-fields.tsx';
 import { RecordLayout } from '../desk/ui/record-layout.tsx';
 import { useMay } from '../desk/use-desk.ts';
 import { OrganisationEstablishments } from '../establishments/organisation-establishments.tsx';
+import { RecordFiles } from '../files/record-files.tsx';
 import { OrganisationIntroductions } from '../introductions/organisation-introductions.tsx';
 import { MergeNotice } from '../organisation-merges/merge-notice.tsx';
 import { PastMerges } from '../organisation-merges/past-merges.tsx';
@@ -52,8 +53,8 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
 export const clientAction = keepTyped;
 
 export default function OrganisationPage({ loaderData }: Route.ComponentProps) {
-  const { organisation, leads, establishments, merges, timeline, colleagues } = loaderData;
-  const { formerContacts, offices, introductions } = loaderData;
+  const { organisation, leads, establishments, merges, timeline, colleagues, tasks } = loaderData;
+  const { formerContacts, offices, introductions, files } = loaderData;
   const t = useTranslations('organisations');
   const mayEdit = useMay('organisations:write') && organisation.archivedAt === null;
   const { facts, relation } = useOrganisationFields(organisation, colleagues);
@@ -79,12 +80,13 @@ export default function OrganisationPage({ loaderData }: Route.ComponentProps) {
       />
       {organisation.screening && <ScreeningChecklist />}
       <OrganisationLeads organisation={organisation} leads={leads} />
-      <RecordTasks subject={{ organisationId: organisation.id }} />
+      <RecordTasks subject={{ organisationId: organisation.id }} tasks={tasks} colleagues={colleagues} />
       <OrganisationEstablishments organisation={organisation} establishments={establishments} />
       <OrganisationContacts organisation={organisation} contacts={organisation.contacts} />
       <FormerContacts contacts={formerContacts} />
       <OrganisationOffices organisation={organisation} offices={offices} />
       <OrganisationIntroductions organisation={organisation} introductions={introductions} />
+      <RecordFiles subject={{ organisationId: organisation.id }} files={files} readOnly={!mayEdit} />
       <EditableSection
         title={t('section.relation')}
         intent="relation"

@@ -1,6 +1,7 @@
 import { dataOf } from '../api/client.server.ts';
 import type { components } from '../api/schema.gen.ts';
 import { deskApi, orProblemPage } from '../desk/api.server.ts';
+import { readFilesOf } from '../files/files.server.ts';
 import { readTimeline } from '../timeline/timeline.server.ts';
 
 type Api = ReturnType<typeof deskApi>;
@@ -10,11 +11,12 @@ export type Park = components['schemas']['Park'];
 export function readPlotPage(request: Request, id: string) {
   const api = deskApi(request);
   return orProblemPage(request, async () => {
-    const [plot, timeline] = await Promise.all([
+    const [plot, timeline, files] = await Promise.all([
       dataOf(api.GET('/v1/plots/{id}', { params: { path: { id } } })),
       readTimeline(request, { plotId: id }),
+      readFilesOf(api, { plotId: id }),
     ]);
-    return { plot, timeline, parks: await readParks(api, plot.municipality.id) };
+    return { plot, timeline, files, parks: await readParks(api, plot.municipality.id) };
   });
 }
 

@@ -5,6 +5,7 @@ import { textIn } from '../desk/form-values.server.ts';
 import { keepTyped } from '../desk/keep-typed.ts';
 import { EditableSection } from '../desk/ui/editable-section.tsx';
 import { RecordLayout } from '../desk/ui/record-layout.tsx';
+import { RecordFiles } from '../files/record-files.tsx';
 import { Timeline } from '../timeline/timeline.tsx';
 import type { Route } from './+types/record';
 import { plotPartIn } from './plot.form.server.ts';
@@ -33,7 +34,7 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
 
 export const clientAction = keepTyped;
 
-export default function PlotPage({ loaderData: { plot, timeline, parks } }: Route.ComponentProps) {
+export default function PlotPage({ loaderData: { plot, timeline, files, parks } }: Route.ComponentProps) {
   const t = useTranslations('plots.section');
   const mayWrite = useKeepsLand(plot.municipality.id);
   const part = { version: plot.version, mayEdit: mayWrite && plot.archivedAt === null };
@@ -60,6 +61,7 @@ export default function PlotPage({ loaderData: { plot, timeline, parks } }: Rout
         {...part}
       />
       <PlotEstablishments establishments={plot.establishments} />
+      <RecordFiles subject={{ plotId: plot.id }} files={files} readOnly={!part.mayEdit} />
     </RecordLayout>
   );
 }

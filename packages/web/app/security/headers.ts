@@ -10,7 +10,8 @@ export const securityHeaders: MiddlewareFunction<Response> = async ({ request, c
   const side = context.get(sideContext);
   const { headers } = response;
   // Vite's development server injects scripts of its own, without a nonce.
-  if (!import.meta.env.DEV) {
+  // A download has a stricter one already.
+  if (!import.meta.env.DEV && !headers.has('Content-Security-Policy')) {
     headers.set('Content-Security-Policy', contentSecurityPolicy({ nonce, side, secure }));
   }
   // Not "no-referrer": browsers then send "Origin: null" with a post, which the cross-origin check refuses.

@@ -1,37 +1,11 @@
 import { data } from 'react-router';
 import { dataOf } from '../api/client.server.ts';
-import { attempt, deskApi, ifMatch, orProblemPage } from '../desk/api.server.ts';
-import { colleaguesOf } from '../desk/colleagues.server.ts';
+import { attempt, deskApi, ifMatch } from '../desk/api.server.ts';
 import { choiceIn, textIn } from '../desk/form-values.server.ts';
 import { keepTyped } from '../desk/keep-typed.ts';
 import { momentHere } from '../timeline/moment-here.server.ts';
 import type { Route } from './+types/acts';
 import { taskSubjectIn } from './task-links.ts';
-
-const mostOpen = 50;
-const mostDone = 5;
-
-/** The tasks of one record, those to do and the last that were done. */
-export function loader({ request }: Route.LoaderArgs) {
-  const api = deskApi(request);
-  const { leadId, inquiryId, contactId, organisationId } = taskSubjectIn(new URL(request.url).searchParams);
-  const subject = {
-    ...(leadId && { leadId }),
-    ...(inquiryId && { inquiryId }),
-    ...(contactId && { contactId }),
-    ...(organisationId && { organisationId }),
-  };
-  const read = (state: 'open' | 'done', limit: number) =>
-    dataOf(api.GET('/v1/tasks', { params: { query: { ...subject, state, limit } } }));
-  return orProblemPage(request, async () => {
-    const [open, done, colleagues] = await Promise.all([
-      read('open', mostOpen),
-      read('done', mostDone),
-      colleaguesOf(api),
-    ]);
-    return { open: open.items, done: done.items, colleagues };
-  });
-}
 
 /** Makes a task, or does with one what the form's intent says. */
 export async function action({ request }: Route.ActionArgs) {

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useState } from 'react';
-import { useFetcher } from 'react-router';
+import { UnstyledButton } from '@mantine/core';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useFetcher, useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { isComposing } from '../desk/keyboard/composing.ts';
 import { DeskForm } from '../desk/ui/desk-form.tsx';
@@ -15,6 +16,8 @@ export function Composer({ subject }: { subject: TimelineSubject }) {
   const t = useTranslations('timeline.composer');
   const fetcher = useFetcher<typeof action>();
   const [kind, setKind] = useState<WrittenKind>('note');
+  const navigate = useNavigate();
+  const text = useRef<HTMLTextAreaElement>(null);
   const written = useLatest(fetcher.data && 'written' in fetcher.data ? fetcher.data.written : null);
   return (
     // What was written down leaves the form; what was refused stays in it.
@@ -30,6 +33,7 @@ export function Composer({ subject }: { subject: TimelineSubject }) {
       ))}
       <KindChoice kind={kind} onChange={setKind} />
       <TextareaField
+        ref={text}
         name="text"
         label={t('label')}
         labelProps={{ className: styles.hidden }}
@@ -41,7 +45,20 @@ export function Composer({ subject }: { subject: TimelineSubject }) {
         onKeyDown={sendByKey}
       />
       <div className={styles.foot}>
-        <HappenedAt />
+        <div className={styles.more}>
+          <HappenedAt />
+          <UnstyledButton
+            className={styles.earlier}
+            onClick={() =>
+              // What was begun here goes on there.
+              void navigate(`/desk/activities/new?${new URLSearchParams(subject)}`, {
+                state: { kind, text: text.current?.value ?? '' },
+              })
+            }
+          >
+            {t('inFull')}
+          </UnstyledButton>
+        </div>
         <SubmitButton variant="default" size="xs">
           {t(`submit.${kind}`)}
         </SubmitButton>

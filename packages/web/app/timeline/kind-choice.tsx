@@ -4,6 +4,9 @@ import styles from './composer.module.css';
 const kinds = ['note', 'call', 'meeting', 'visit'] as const;
 export type WrittenKind = (typeof kinds)[number];
 
+/** Whether an entry was written down by a colleague, so that he may correct it. */
+export const isWritten = (kind: string): kind is WrittenKind => kinds.some((one) => one === kind);
+
 /** What it is that happened. */
 export function KindChoice({ kind, onChange }: { kind: WrittenKind; onChange: (kind: WrittenKind) => void }) {
   const t = useTranslations('timeline');

@@ -6,6 +6,8 @@ import { langOf } from '../desk/ui/name.tsx';
 import { MailWord } from '../mails/mail-word.tsx';
 import { EntryAbout } from './entry-about.tsx';
 import { EntryChanges } from './entry-changes.tsx';
+import { EntryCorrections } from './entry-corrections.tsx';
+import { EntryPeople } from './entry-people.tsx';
 import type { Entry } from './merge-entries.ts';
 import styles from './timeline.module.css';
 import type { TimelineSubject } from './timeline-subject.ts';
@@ -38,7 +40,7 @@ export function TimelineEntry({ entry, subject, mail, made }: TimelineEntryProps
           )}
         </span>
         <span className={styles.when}>
-          <Moment at={at} />
+          <Moment at={at} zone={entry.timeZone} />
         </span>
       </p>
       {mail && (
@@ -63,6 +65,8 @@ export function TimelineEntry({ entry, subject, mail, made }: TimelineEntryProps
           <span className={styles.muted}>{size(file.size)}</span>
         </p>
       )}
+      <EntryPeople entry={entry} />
+      <EntryCorrections entry={entry} />
       <EntryChanges entry={made ?? entry} />
       <EntryAbout entry={entry} subject={subject} />
     </li>

@@ -1,4 +1,4 @@
-const subjectFields = [
+export const subjectFields = [
   'organisationId',
   'contactId',
   'leadId',

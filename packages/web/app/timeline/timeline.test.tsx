@@ -14,6 +14,8 @@ const entry = (kind: string, details: object | null, more: object = {}) => ({
   text: mail.subject,
   details,
   mail,
+  people: { contacts: [], colleagues: [] },
+  corrections: [],
   ...more,
 });
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { useMay } from '../desk/use-desk.ts';
+import { ComingUp } from '../meetings/coming-up.tsx';
 import { Composer } from './composer.tsx';
 import { entriesWithMail } from './mail-told.ts';
 import styles from './timeline.module.css';
@@ -38,6 +39,7 @@ function TimelineOf({ subject, page, coming }: TimelineProps) {
         {t('title')}
       </h2>
       {mayWrite && <Composer subject={subject} />}
+      <ComingUp subject={subject} />
       {coming}
       {entries.length === 0 ? (
         <p className={styles.empty}>{t(mayWrite ? 'empty' : 'emptyReader')}</p>

@@ -28,6 +28,10 @@ export function useEntryDetail({ kind, details }: Entry): string {
           assignee: said('assignee'),
         })
       );
+    case 'meeting-planned':
+    case 'meeting-changed':
+    case 'meeting-cancelled':
+      return said('beginsAt') && exact(said('beginsAt'), said('timeZone'));
     case 'follow-up-planned':
     case 'follow-up-moved':
     case 'follow-up-cancelled': {

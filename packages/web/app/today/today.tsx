@@ -16,6 +16,7 @@ import { InquiryList } from '../inquiries/inquiry-list.tsx';
 import type { Route } from './+types/today';
 import { FollowUpsDue } from './follow-ups-due.tsx';
 import { LookAgain } from './look-again.tsx';
+import { MeetingsComing } from './meetings-coming.tsx';
 import { NewFromCompanies } from './new-from-companies.tsx';
 import { QuietLeads } from './quiet-leads.tsx';
 import { TasksDue } from './tasks-due.tsx';
@@ -87,7 +88,7 @@ const onToday = { nouns: ['inquiry', 'lead', 'task'] } as const;
 
 /** What cannot wait, seen at a glance at 8:40. */
 export default function Today({ loaderData }: Route.ComponentProps) {
-  const { now, inquiries, tasks, additions, followUps, lookAgain, quietLeads } = loaderData;
+  const { now, inquiries, tasks, meetings, additions, followUps, lookAgain, quietLeads } = loaderData;
   const { troubledMails, unreachable } = loaderData;
   const t = useTranslations('today');
   const { fullDayOf } = useDates();
@@ -108,6 +109,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
       {unreachable.length > 0 && <Unreachable municipalities={unreachable} />}
       {troubledMails.count > 0 && <TroubledMails mails={troubledMails.items} />}
       <Waiting inquiries={inquiries} />
+      <MeetingsComing meetings={meetings} />
       <TasksDue tasks={tasks} />
       <NewFromCompanies additions={additions} />
       <LookAgain leads={lookAgain} />

@@ -1,3 +1,4 @@
+import { activitiesMessages } from '../../activities/messages/index.ts';
 import { contactsMessages } from '../../contacts/messages/index.ts';
 import { duplicatesMessages } from '../../duplicates/messages/index.ts';
 import { establishmentsMessages } from '../../establishments/messages/index.ts';
@@ -13,11 +14,13 @@ import { leadsMessages } from '../../leads/messages/index.ts';
 import { mailTemplatesMessages } from '../../mail-templates/messages/index.ts';
 import { mailsMessages } from '../../mails/messages/index.ts';
 import { matchesMessages } from '../../matches/messages/index.ts';
+import { meetingsMessages } from '../../meetings/messages/index.ts';
 import { notificationsMessages } from '../../notifications/messages/index.ts';
 import { organisationMergesMessages } from '../../organisation-merges/messages/index.ts';
 import { organisationsMessages } from '../../organisations/messages/index.ts';
 import { parksMessages } from '../../parks/messages/index.ts';
 import { partnerOfficesMessages } from '../../partner-offices/messages/index.ts';
+import { peopleMessages } from '../../people/messages/index.ts';
 import { plotsMessages } from '../../plots/messages/index.ts';
 import { savedViewsMessages } from '../../saved-views/messages/index.ts';
 import { searchMessages } from '../../search/messages/index.ts';
@@ -37,6 +40,7 @@ import type { DeskLocale } from './desk-locale.ts';
  * the browser gets one language and no second request.
  */
 export const deskMessagesIn = (locale: DeskLocale) => ({
+  activities: activitiesMessages[locale],
   contacts: contactsMessages[locale],
   desk: deskMessages[locale],
   deskUi: deskUiMessages[locale],
@@ -55,6 +59,8 @@ export const deskMessagesIn = (locale: DeskLocale) => ({
   mailTemplates: mailTemplatesMessages[locale],
   mails: mailsMessages[locale],
   matches: matchesMessages[locale],
+  meetings: meetingsMessages[locale],
+  people: peopleMessages[locale],
   notifications: notificationsMessages[locale],
   organisationMerges: organisationMergesMessages[locale],
   organisations: organisationsMessages[locale],

@@ -22,7 +22,7 @@ interface DeskSetting {
 /** The HTML of a part of the desk as the server sends it, with the words, the clock and the rights around it. */
 export function renderDesk(part: ReactNode, setting: DeskSetting = {}): string {
   const { locale = 'en', permissions = [], now = '2026-11-24T09:00:00Z', labels = {}, at = '/' } = setting;
-  const desk = { me: { permissions }, locale, labels, countries: {}, municipalities: [] };
+  const desk = { me: { permissions }, locale, labels, retired: {}, countries: {}, municipalities: [] };
   const element = (
     <MantineProvider theme={theme}>
       <IntlProvider locale={locale} messages={deskMessagesIn(locale)} timeZone="Europe/Amsterdam">

@@ -24,6 +24,7 @@ export function useField(name: string): { typed: string[] | undefined; error: st
 function codeOf({ pointer, code }: FieldProblem, typed: string[] | undefined): string {
   if (code !== 'invalid') return code;
   if (!typed?.some((value) => value.trim() !== '')) return 'required';
-  if (/(M2|Kva|Mva|itude|ThreeYears|inDays|\/jobs)$/.test(pointer)) return 'number';
+  if (/(M2|Kva|Mva|itude|ThreeYears|inDays|perEuro|\/jobs)$/.test(pointer)) return 'number';
+  if (pointer === '/minutes') return 'time-spent';
   return /email$/i.test(pointer) ? 'email' : code;
 }

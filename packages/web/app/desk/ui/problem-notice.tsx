@@ -56,7 +56,11 @@ const byStatus = {
 } as const;
 
 /** A problem's title and text: by its code, else by its status. */
-function useProblemWords({ code, status, retryAfterSeconds }: ActionProblem) {
+export function useProblemWords({
+  code,
+  status,
+  retryAfterSeconds,
+}: Pick<ActionProblem, 'code' | 'status' | 'retryAfterSeconds'>) {
   const t = useTranslations('deskUi.problem');
   const values = { minutes: Math.max(1, Math.ceil((retryAfterSeconds ?? 60) / 60)) };
   const known = t.has(`${code as 'gone'}.title`) ? (code as 'gone') : undefined;

@@ -4,6 +4,7 @@ import { useMessages, useTranslations } from 'use-intl';
 import { optionsOf, optionsOfNamed } from '../../desk/record-words.ts';
 import { CheckboxField, SelectField, TextField } from '../../desk/ui/fields.tsx';
 import { useDesk } from '../../desk/use-desk.ts';
+import { useOpenOptions } from '../open-options.ts';
 import styles from './bulk.module.css';
 
 interface BulkFormProps {
@@ -16,16 +17,14 @@ interface BulkFormProps {
 export function BulkFields({ colleagues, part }: BulkFormProps) {
   const t = useTranslations('leads.bulk');
   const { labels } = useDesk();
+  const open = useOpenOptions();
   const { field } = useMessages().leads;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     place.current?.querySelector<HTMLElement>(`[data-part="${part}"] :is(input, select)`)?.focus();
   }, [part]);
   const people = [{ value: 'none', label: t('nobody') }, ...optionsOfNamed(colleagues)];
-  const coded = (words: Readonly<Record<string, string>>) => [
-    { value: 'none', label: t('none') },
-    ...optionsOf(words),
-  ];
+  const coded = (list: Parameters<typeof open>[0]) => [{ value: 'none', label: t('none') }, ...open(list)];
   const leave = t('leave');
   return (
     <div ref={place} className={styles.fields}>
@@ -43,7 +42,7 @@ export function BulkFields({ colleagues, part }: BulkFormProps) {
       </fieldset>
       <fieldset data-part="clusters">
         <legend>{t('part.clusters')}</legend>
-        <CheckboxField name="addClusters" label={t('addClusters')} options={optionsOf(labels.cluster)} />
+        <CheckboxField name="addClusters" label={t('addClusters')} options={open('cluster')} />
         <CheckboxField
           name="removeClusters"
           label={t('removeClusters')}
@@ -55,18 +54,18 @@ export function BulkFields({ colleagues, part }: BulkFormProps) {
         <SelectField
           name="strategicFit"
           label={t('strategicFit')}
-          options={coded(labels.strategicFit)}
+          options={coded('strategicFit')}
           none={leave}
         />
-        <SelectField name="source" label={t('source')} options={coded(labels.leadSource)} none={leave} />
-        <SelectField name="cause" label={t('cause')} options={coded(labels.leadCause)} none={leave} />
+        <SelectField name="source" label={t('source')} options={coded('leadSource')} none={leave} />
+        <SelectField name="cause" label={t('cause')} options={coded('leadCause')} none={leave} />
         <SelectField
           name="firstArrival"
           label={t('firstArrival')}
-          options={coded(labels.leadArrival)}
+          options={coded('leadArrival')}
           none={leave}
         />
-        <SelectField name="sector" label={field.sector} options={coded(labels.sector)} none={leave} />
+        <SelectField name="sector" label={field.sector} options={coded('sector')} none={leave} />
       </fieldset>
     </div>
   );
@@ -77,7 +76,7 @@ const statuses = ['open', 'paused', 'lost', 'deprioritised'] as const;
 /** A status with all that it asks for. */
 function StatusFields() {
   const t = useTranslations('leads.bulk');
-  const { labels } = useDesk();
+  const open = useOpenOptions();
   const messages = useMessages().leads;
   const [status, setStatus] = useState('');
   const isClosed = status === 'lost' || status === 'deprioritised';
@@ -96,7 +95,7 @@ function StatusFields() {
         <SelectField
           name="statusReason"
           label={t('statusReason')}
-          options={optionsOf(labels.statusReason)}
+          options={open('statusReason')}
           none={t('choose')}
         />
       )}

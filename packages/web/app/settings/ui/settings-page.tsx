@@ -10,6 +10,8 @@ const tabs = [
   { name: 'users', to: '/desk/settings/users', permission: 'users:write' },
   { name: 'municipalities', to: '/desk/settings/municipalities', permission: 'municipalities:read' },
   { name: 'stages', to: '/desk/settings/stages', permission: 'leads:read' },
+  { name: 'rates', to: '/desk/settings/exchange-rates', permission: 'exchange-rates:read' },
+  { name: 'codes', to: '/desk/settings/retired-codes', permission: 'retired-codes:read' },
   { name: 'webhooks', to: '/desk/settings/webhooks', permission: 'webhooks:read' },
 ] as const satisfies { name: string; to: string; permission: Permission | null }[];
 

@@ -1,0 +1,50 @@
+import { type LeadSight, leadSightSql, seesLead } from '../access/index.ts';
+import type { UserContext } from '../context.ts';
+import { Prisma } from '../db.ts';
+import { notFound } from '../errors.ts';
+import { columnOf } from '../insert-rows.ts';
+import type { LeadKind, LeadStage, LeadStatus } from './lead.codes.ts';
+import type { StagedLead } from './missing.rules.ts';
+
+/** What a move and the requirements of the stages look at. */
+const fields = [
+  ...(['id', 'version', 'stage', 'status', 'stageSince', 'createdAt', 'archivedAt'] as const),
+  ...(['landingProposedById', 'kind', 'sector', 'originCountry', 'source', 'siteNeed'] as const),
+  ...(['floorAreaFromM2', 'floorAreaToM2', 'plotAreaFromM2', 'plotAreaToM2', 'establishmentId'] as const),
+  ...(['drivers', 'considersOthers', 'competitorLocations'] as const),
+  ...(['likelihood', 'likelihoodReason', 'jobsWithinThreeYears', 'jobsSafeguarded'] as const),
+  ...(['capexAmount', 'wantsSubsidy', 'landedOn', 'landingProposedAt', 'contactId'] as const),
+  ...(['clusters', 'activities', 'timeFrame', 'cause', 'strategicFit'] as const),
+  ...(['firstArrival', 'vifo', 'referredById', 'nextStep', 'notSaid'] as const),
+] as const;
+/** Columns of lists may be empty in older rows, which is an empty list. */
+const lists: readonly string[] = ['drivers', 'competitorLocations', 'clusters', 'activities', 'notSaid'];
+const columns = Prisma.raw(
+  fields
+    .map((field) => {
+      const column = `l.${columnOf(field)}`;
+      return `${lists.includes(field) ? `coalesce(${column}, '{}')` : column} as "${field}"`;
+    })
+    .join(', '),
+);
+
+type Row = Pick<Prisma.LeadGetPayload<object>, (typeof fields)[number]>;
+type Sight = Pick<LeadSight, 'municipalityId' | 'ownerId' | 'assessorId'>;
+
+/** A lead as far as a move looks at it. */
+export type MovingLead = Omit<Row, 'kind' | 'stage' | 'status'> &
+  Sight &
+  Pick<StagedLead, 'evidence' | 'credits'> & { kind: LeadKind; stage: LeadStage; status: LeadStatus };
+
+/** A lead that this colleague may see, as far as a move looks at it, in one statement; not-found otherwise. */
+export async function readMovingLead({ db, actor }: UserContext, id: string): Promise<MovingLead> {
+  const [lead] = await db.$queryRaw<(MovingLead & LeadSight)[]>`
+    select ${columns}, ${leadSightSql},
+      array(select c.party from lead_credit c where c.lead_id = l.id) as credits,
+      (select count(*)::int from file f
+        where f.is_evidence and f.archived_at is null
+          and (f.lead_id = l.id or f.inquiry_id in (select i.id from inquiry i where i.lead_id = l.id))) as evidence
+    from lead l join organisation o on o.id = l.organisation_id where l.id = ${id}::uuid`;
+  if (!lead || !seesLead(actor, lead)) throw notFound('lead');
+  return lead;
+}

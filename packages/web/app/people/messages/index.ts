@@ -1,0 +1,5 @@
+import type { DeskLocale } from '../../desk/i18n/desk-locale.ts';
+import en from './en.json';
+import nl from './nl.json';
+
+export const peopleMessages = { en, nl } satisfies Record<DeskLocale, typeof en>;

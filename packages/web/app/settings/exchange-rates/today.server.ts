@@ -1,0 +1,4 @@
+import { deskZone } from '../../desk/ui/dates.ts';
+
+/** The day it is at the desk, YYYY-MM-DD. */
+export const todayHere = (): string => Temporal.Now.plainDateISO(deskZone).toString();
