@@ -1,6 +1,6 @@
 import { asDate } from '../clock.ts';
 import type { Context } from '../context.ts';
-import { insertRows } from '../insert-rows.ts';
+import { type Insert, insertRows } from '../insert-rows.ts';
 import { newId } from '../new-id.ts';
 
 /** What of a record changed: each field with its old and its new value. */
@@ -47,8 +47,12 @@ export async function logChange(
   recordId: string,
   fields: FieldChanges,
 ): Promise<void> {
-  if (Object.keys(fields).length === 0) return;
-  await write(ctx, 'edited', noun, [{ recordId, fields }]);
+  await insertRows(ctx.db, changeEntry(ctx, noun, recordId, fields));
+}
+
+/** The same entry, for who writes it in one statement with more. */
+export function changeEntry(ctx: Context, noun: string, recordId: string, fields: FieldChanges): Insert {
+  return entriesOf(ctx, 'edited', noun, Object.keys(fields).length === 0 ? [] : [{ recordId, fields }]);
 }
 
 /** The same change of many records of a kind, in one statement. */
@@ -59,7 +63,7 @@ export async function logChangeOfAll(
   fields: FieldChanges,
 ): Promise<void> {
   const entries = recordIds.map((recordId) => ({ recordId, fields }));
-  await write(ctx, 'edited', noun, entries);
+  await insertRows(ctx.db, entriesOf(ctx, 'edited', noun, entries));
 }
 
 /** Writes the first entry of a record: all that it was made with, from nothing. Inside the use case's transaction. */
@@ -82,19 +86,19 @@ export async function logCreations(
     const said = Object.entries(record).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
     return { recordId: id, fields: differences({}, Object.fromEntries(said)) };
   });
-  await write(ctx, 'created', noun, entries);
+  await insertRows(ctx.db, entriesOf(ctx, 'created', noun, entries));
 }
 
-async function write(
+function entriesOf(
   ctx: Context,
   kind: 'created' | 'edited',
   noun: string,
   entries: readonly { recordId: string; fields: FieldChanges }[],
-) {
+): Insert {
   const changedAt = asDate(ctx.clock.now());
   const userId = ctx.actor.kind === 'user' ? ctx.actor.id : null;
   const rows = entries.map((each) => ({ id: newId(), ...each, noun, kind, changedAt, userId }));
-  await insertRows(ctx.db, 'change', rows);
+  return { table: 'change', rows };
 }
 
 /** Moments, days (their fields end in On) and decimals as they stand in JSON; undefined is null. */

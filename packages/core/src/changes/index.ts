@@ -1,5 +1,6 @@
 export { refuseArchived } from './archived.ts';
 export {
+  changeEntry,
   differences,
   type FieldChanges,
   logChange,

@@ -52,16 +52,13 @@ async function takeRead(ctx: UserContext, rows: ReadRow[], taking: Taking): Prom
 
 /** Writes rows into the report. */
 export async function keepReport(db: Db, importId: string, rows: readonly TakenRow[]): Promise<void> {
-  await insertRows(
-    db,
-    'import_row',
-    rows.map(({ number, action, reasons, name, recordId, before, version, organisationId }) => ({
-      ...{ importId, number, action, reasons },
-      name: name?.slice(0, 200).toWellFormed() ?? null,
-      recordId: recordId ?? null,
-      before: before ?? null,
-      version: version ?? null,
-      organisationId: organisationId ?? null,
-    })),
-  );
+  const report = rows.map(({ number, action, reasons, name, recordId, before, version, organisationId }) => ({
+    ...{ importId, number, action, reasons },
+    name: name?.slice(0, 200).toWellFormed() ?? null,
+    recordId: recordId ?? null,
+    before: before ?? null,
+    version: version ?? null,
+    organisationId: organisationId ?? null,
+  }));
+  await insertRows(db, { table: 'import_row', rows: report });
 }

@@ -1,4 +1,4 @@
-import { differences, logChange, refuseArchived } from '../changes/index.ts';
+import { changeEntry, differences, refuseArchived } from '../changes/index.ts';
 import { asDate } from '../clock.ts';
 import type { UserContext } from '../context.ts';
 import { inTransaction } from '../db.ts';
@@ -10,7 +10,7 @@ import type { LeadStage, LeadStatus } from './lead.codes.ts';
 import { getLead } from './leads.queries.ts';
 import { type Missing, missingProblems } from './missing.rules.ts';
 import { isForward, refuseMover, refuseStanding } from './move.rules.ts';
-import { type MovingLead, readMovingLead } from './moving-lead.queries.ts';
+import { type MovingLead, readMovingLead, writeMove } from './moving-lead.queries.ts';
 import { type AskedToday, missingOf, nextStageOf, readAskedToday } from './staged-lead.ts';
 
 export interface MoveLead {
@@ -52,11 +52,8 @@ export function moveLead(
     const asked = await readAskedToday(inside);
     if (isForward(before.stage, stage)) refuseLacking(asked, before, stage);
     const columns = columnsAt(inside, before, stage);
-    const { count } = await db.lead.updateMany({
-      where: { id, version },
-      data: { ...columns, version: { increment: 1 } },
-    });
-    if (count === 0) throw staleEdit('lead', await getLead(inside, id));
+    const isMoved = await writeMove(db, id, version, columns);
+    if (!isMoved) throw staleEdit('lead', await getLead(inside, id));
     await logMove(inside, before, { stage, reason: tidyText(reason ?? '') || null });
     const moved = { ...before, ...columns };
     const { status, stageSince } = moved;
@@ -93,23 +90,35 @@ function columnsAt({ clock, actor }: UserContext, before: MovingLead, stage: Lea
   return { stage, stageSince: now, updatedAt: now, ...landing };
 }
 
+/** The log of moves, the entry among the changes and the notifications, in one statement. */
 async function logMove(ctx: UserContext, before: MovingLead, { stage, reason }: MoveLead) {
-  const { db, actor, clock } = ctx;
+  const { actor, clock } = ctx;
   const now = clock.now();
   const since = before.stageSince ?? before.createdAt;
   const seconds = Math.max(0, Math.round((now.epochMilliseconds - since.getTime()) / 1000));
-  await db.$executeRaw`
-    insert into lead_stage_move (id, lead_id, number, from_stage, to_stage, moved_at, user_id, reason, seconds)
-    select ${newId()}::uuid, ${before.id}::uuid, coalesce(max(number), 0) + 1, ${before.stage}, ${stage},
-      ${asDate(now)}::timestamptz, ${actor.id}, ${reason ?? null}, ${seconds}::int
-    from lead_stage_move where lead_id = ${before.id}::uuid`;
+  const move = {
+    id: newId(),
+    leadId: before.id,
+    number: before.moves + 1,
+    fromStage: before.stage,
+    toStage: stage,
+    movedAt: asDate(now),
+    userId: actor.id,
+    reason: reason ?? null,
+    seconds,
+  };
   const status = stage === 'landed' ? 'landed' : before.stage === 'landed' ? 'open' : before.status;
   const changes = differences({ ...before }, { stage, status });
-  await logChange(ctx, 'lead', before.id, reason ? { ...changes, moveReason: [null, reason] } : changes);
-  await notify(ctx, {
-    kind: stage === 'landed' ? 'landing-verified' : 'lead-moved',
-    to: [before.ownerId, before.assessorId],
-    leadId: before.id,
-    details: { to: stage },
-  });
+  await notify(
+    ctx,
+    {
+      kind: stage === 'landed' ? 'landing-verified' : 'lead-moved',
+      to: [before.ownerId, before.assessorId],
+      leadId: before.id,
+      sight: before,
+      details: { to: stage },
+    },
+    { table: 'lead_stage_move', rows: [move] },
+    changeEntry(ctx, 'lead', before.id, reason ? { ...changes, moveReason: [null, reason] } : changes),
+  );
 }

@@ -1,6 +1,6 @@
 import { type LeadSight, leadSightSql, seesLead } from '../access/index.ts';
 import type { UserContext } from '../context.ts';
-import { Prisma } from '../db.ts';
+import { type Db, Prisma } from '../db.ts';
 import { notFound } from '../errors.ts';
 import { columnOf } from '../insert-rows.ts';
 import type { LeadKind, LeadStage, LeadStatus } from './lead.codes.ts';
@@ -29,17 +29,23 @@ const columns = Prisma.raw(
 );
 
 type Row = Pick<Prisma.LeadGetPayload<object>, (typeof fields)[number]>;
-type Sight = Pick<LeadSight, 'municipalityId' | 'ownerId' | 'assessorId'>;
 
 /** A lead as far as a move looks at it. */
 export type MovingLead = Omit<Row, 'kind' | 'stage' | 'status'> &
-  Sight &
-  Pick<StagedLead, 'evidence' | 'credits'> & { kind: LeadKind; stage: LeadStage; status: LeadStatus };
+  LeadSight &
+  Pick<StagedLead, 'evidence' | 'credits'> & {
+    kind: LeadKind;
+    stage: LeadStage;
+    status: LeadStatus;
+    /** How often it was moved. */
+    moves: number;
+  };
 
 /** A lead that this colleague may see, as far as a move looks at it, in one statement; not-found otherwise. */
 export async function readMovingLead({ db, actor }: UserContext, id: string): Promise<MovingLead> {
-  const [lead] = await db.$queryRaw<(MovingLead & LeadSight)[]>`
+  const [lead] = await db.$queryRaw<MovingLead[]>`
     select ${columns}, ${leadSightSql},
+      (select coalesce(max(m.number), 0)::int from lead_stage_move m where m.lead_id = l.id) as moves,
       array(select c.party from lead_credit c where c.lead_id = l.id) as credits,
       (select count(*)::int from file f
         where f.is_evidence and f.archived_at is null
@@ -47,4 +53,20 @@ export async function readMovingLead({ db, actor }: UserContext, id: string): Pr
     from lead l join organisation o on o.id = l.organisation_id where l.id = ${id}::uuid`;
   if (!lead || !seesLead(actor, lead)) throw notFound('lead');
   return lead;
+}
+
+/** Writes these columns of a lead of this version, and moves the version on; false where it has another by now. */
+export async function writeMove(
+  db: Db,
+  id: string,
+  version: number,
+  columns: Readonly<Record<string, unknown>>,
+): Promise<boolean> {
+  const named = Object.entries(columns).map(([field, value]) => [columnOf(field), value]);
+  const names = Prisma.raw(named.map(([name]) => name).join(', '));
+  const moved = await db.$executeRaw`
+    update lead set version = version + 1, (${names}) =
+      (select ${names} from json_populate_record(null::lead, ${JSON.stringify(Object.fromEntries(named))}::json))
+    where id = ${id}::uuid and version = ${version}`;
+  return moved === 1;
 }

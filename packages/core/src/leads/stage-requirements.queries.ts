@@ -1,16 +1,10 @@
 import type { Db } from '../db.ts';
-import type { LeadStage } from './lead.codes.ts';
-import type { LeadRequirement, RequirementOverride } from './stage-requirements.ts';
+import type { RequirementOverride } from './stage-requirements.ts';
 
-/** What administrators decided over the table of requirements, all days together. */
+/** What administrators decided over the table of requirements, all days together. By hand: each move reads it. */
 export async function findRequirementOverrides(db: Db): Promise<RequirementOverride[]> {
-  const rows = await db.stageRequirement.findMany({
-    orderBy: [{ effectiveFrom: 'asc' }, { createdAt: 'asc' }],
-  });
-  return rows.map(({ stage, requirement, required, effectiveFrom }) => ({
-    stage: stage as LeadStage,
-    requirement: requirement as LeadRequirement,
-    required,
-    effectiveFrom: Temporal.PlainDate.from(effectiveFrom.toISOString().slice(0, 10)),
-  }));
+  const rows = await db.$queryRaw<(Omit<RequirementOverride, 'effectiveFrom'> & { effectiveFrom: string })[]>`
+    select stage, requirement, required, effective_from::text as "effectiveFrom"
+    from stage_requirement order by effective_from, created_at`;
+  return rows.map((row) => ({ ...row, effectiveFrom: Temporal.PlainDate.from(row.effectiveFrom) }));
 }

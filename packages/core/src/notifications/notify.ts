@@ -1,8 +1,8 @@
-import { actorOf, seesLead } from '../access/index.ts';
+import { actorOf, type LeadSight, seesLead } from '../access/index.ts';
 import { asDate } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { Prisma } from '../db.ts';
-import { insertRows } from '../insert-rows.ts';
+import { type Insert, insertRows } from '../insert-rows.ts';
 import { tellWorkers } from '../mails/index.ts';
 import { newId } from '../new-id.ts';
 import { type Choice, fixedChoices } from './choices.rules.ts';
@@ -15,6 +15,8 @@ export interface Notify {
   /** Who is told; nobody where it is null. */
   to: readonly (string | null)[];
   leadId?: string | undefined;
+  /** Who sees that lead, where the caller has read it already. */
+  sight?: LeadSight | undefined;
   taskId?: string | undefined;
   importId?: string | undefined;
   /** Further facts, e.g. the stage a lead came to. */
@@ -26,23 +28,27 @@ export interface Notify {
 /**
  * Tells colleagues of something, as each chose, in the caller's transaction: if that rolls back, nobody was told. Nobody
  * is told of his own act, of a lead that he does not see, or after he left. Of a task the caller has seen to it that its
- * assignee sees what it is about.
+ * assignee sees what it is about. What is to be written `alongside` goes with it in one statement, told or not.
  */
-export async function notify(ctx: Context, what: Notify): Promise<void> {
+export async function notify(ctx: Context, what: Notify, ...alongside: readonly Insert[]): Promise<void> {
+  const rows = await rowsOf(ctx, what);
+  await insertRows(ctx.db, ...alongside, { table: 'notification', rows, whenThere: 'leave' });
+  if (rows.some(({ mail }) => mail === 'at-once')) await tellWorkers(ctx.db);
+}
+
+async function rowsOf(ctx: Context, what: Notify) {
   const byId = ctx.actor.kind === 'user' ? ctx.actor.id : null;
   const to = [...new Set(what.to)].filter((id) => id !== null && id !== byId) as string[];
-  if (to.length === 0) return;
+  if (to.length === 0) return [];
   const rows: ReturnType<typeof rowOf>[] = [];
-  const sight = what.leadId && (await findLeadSight(ctx.db, what.leadId));
+  const sight = what.sight ?? (what.leadId && (await findLeadSight(ctx.db, what.leadId)));
   for (const user of await findToldUsers(ctx.db, to, what.kind)) {
     const choice = user.chosen ?? fixedChoices[what.kind];
     if (!isWanted(choice) && what.onceKey === undefined) continue;
     if (what.leadId && !(sight && seesLead(actorOf(user), sight))) continue;
     rows.push(rowOf(ctx, what, { userId: user.id, byId, choice }));
   }
-  if (rows.length === 0) return;
-  await insertRows(ctx.db, 'notification', rows, 'leave');
-  if (rows.some(({ mail }) => mail === 'at-once')) await tellWorkers(ctx.db);
+  return rows;
 }
 
 const isWanted = ({ inApp, mail }: Choice) => inApp || mail !== 'never';

@@ -21,21 +21,20 @@ export async function makeOrganisations(
   const { db, clock } = ctx;
   const now = asDate(clock.now());
   const made = plans.map((plan) => ({ id: randomUUIDv7(), ...plan }));
-  await insertRows(
-    db,
-    'organisation',
-    made.map((plan) => rowOf(plan, now)),
-  );
+  await insertRows(db, { table: 'organisation', rows: made.map((plan) => rowOf(plan, now)) });
   const names = made.flatMap(({ id, lists }) =>
     (lists.names ?? []).map((name, place) => ({ id: randomUUIDv7(), ...name, place, organisationId: id })),
   );
-  await insertRows(db, 'organisation_name', names);
   const identifiers = made.flatMap(({ id, lists }) =>
     (lists.identifiers ?? []).map(({ scheme, value }, place) => ({
       ...{ id: randomUUIDv7(), scheme, value, place, organisationId: id },
     })),
   );
-  await insertRows(db, 'organisation_identifier', identifiers);
+  await insertRows(
+    db,
+    { table: 'organisation_name', rows: names },
+    { table: 'organisation_identifier', rows: identifiers },
+  );
   for (const { id, lists } of made) {
     if (lists.parents) await writeLists(ctx, id, { parents: lists.parents });
   }
