@@ -239,3 +239,18 @@ test('more leads than can be looked through are refused in so many words', async
     });
   }
 });
+
+test('who gets many leads at once is told of each, by no mail of its own', async () => {
+  const leads = [await inAlmere(), await inAlmere()];
+  await ran(anna, leads, { ownerId: ben.actor.id });
+  const told = await db.notification.findMany({
+    where: { userId: ben.actor.id, leadId: { in: leads.map(({ id }) => id) } },
+  });
+  expect(told.map(({ kind, mail }) => [kind, mail])).toEqual([
+    ['lead-assigned', 'digest'],
+    ['lead-assigned', 'digest'],
+  ]);
+  const one = await inAlmere();
+  await updateLead(anna, one.id, 1, { ownerId: ben.actor.id });
+  expect(await db.notification.findFirst({ where: { leadId: one.id } })).toMatchObject({ mail: 'at-once' });
+});

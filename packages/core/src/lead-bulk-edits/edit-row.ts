@@ -15,8 +15,12 @@ export async function editRow(ctx: UserContext, key: RowKey): Promise<void> {
       const row = await claimRow(db, key, 'edit');
       if (!row) return;
       const edit = bulkEditOf(row.edit);
-      const { lead, changes } = await changeLead({ ...ctx, db }, row.leadId, row.version, (before) =>
-        editOfLead(before, edit),
+      const { lead, changes } = await changeLead(
+        { ...ctx, db },
+        row.leadId,
+        row.version,
+        (before) => editOfLead(before, edit),
+        'edit',
       );
       await db.leadBulkEditRow.update({
         where,

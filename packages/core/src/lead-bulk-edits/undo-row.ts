@@ -14,7 +14,7 @@ export async function undoRow(ctx: UserContext, key: RowKey): Promise<void> {
       const row = await claimRow(db, key, 'undo');
       if (!row?.versionAfter) return;
       const before = fieldsBefore(row.changes as FieldChanges);
-      await changeLead({ ...ctx, db }, row.leadId, row.versionAfter, () => before, true);
+      await changeLead({ ...ctx, db }, row.leadId, row.versionAfter, () => before, 'put-back');
       await db.leadBulkEditRow.update({ where: { bulkEditId_number: key }, data: { undoing: 'undone' } });
     });
   } catch (error) {

@@ -69,15 +69,15 @@ export async function updateLead(
 }
 
 /**
- * The same with what it changed, for edits that follow from the lead as it is. One that puts back what the lead had
- * takes no step of its status and chooses no code anew.
+ * The same with what it changed, for edits that follow from the lead as it is. `many`: one of many at once, of which
+ * nobody gets a mail each; one that puts back what the lead had takes no step of its status and chooses no code anew.
  */
 export function changeLead(
   ctx: UserContext,
   id: string,
   version: number,
   editOf: (before: Lead) => UpdateLead,
-  isPutBack = false,
+  many?: 'edit' | 'put-back',
 ): Promise<{ lead: Lead; changes: FieldChanges }> {
   return inTransaction(ctx.db, async (db) => {
     const inside = { ...ctx, db };
@@ -88,7 +88,7 @@ export function changeLead(
       inside,
       before,
       editOf(before),
-      isPutBack,
+      many === 'put-back',
     );
     refuse(problems);
     if (Object.keys(changes).length === 0) return { lead: before, changes };
@@ -108,7 +108,8 @@ export function changeLead(
     if (columns.contactId) await holdNames(db, { contactId: columns.contactId });
     await refreshLeadSearch(db, id);
     await logChange(inside, 'lead', id, changes);
-    await notify(inside, { kind: 'lead-assigned', to: newNames(changes), leadId: id });
+    const isOfMany = many !== undefined;
+    await notify(inside, { kind: 'lead-assigned', to: newNames(changes), leadId: id, isOfMany });
     return { lead: await getLead(inside, id), changes };
   });
 }

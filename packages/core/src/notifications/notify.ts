@@ -21,6 +21,8 @@ export interface Notify {
   importId?: string | undefined;
   /** Further facts, e.g. the stage a lead came to. */
   details?: Prisma.InputJsonObject | undefined;
+  /** One of many told at once: what would be mailed by itself goes with the mail of the day. */
+  isOfMany?: boolean | undefined;
   /** What makes it one however often it is found due. */
   onceKey?: string | undefined;
 }
@@ -43,7 +45,7 @@ async function rowsOf(ctx: Context, what: Notify) {
   const rows: ReturnType<typeof rowOf>[] = [];
   const sight = what.sight ?? (what.leadId && (await findLeadSight(ctx.db, what.leadId)));
   for (const user of await findToldUsers(ctx.db, to, what.kind)) {
-    const choice = user.chosen ?? fixedChoices[what.kind];
+    const choice = asOf(what, user.chosen ?? fixedChoices[what.kind]);
     if (!isWanted(choice) && what.onceKey === undefined) continue;
     if (what.leadId && !(sight && seesLead(actorOf(user), sight))) continue;
     rows.push(rowOf(ctx, what, { userId: user.id, byId, choice }));
@@ -51,6 +53,8 @@ async function rowsOf(ctx: Context, what: Notify) {
   return rows;
 }
 
+const asOf = ({ isOfMany }: Notify, choice: Choice): Choice =>
+  isOfMany && choice.mail === 'at-once' ? { ...choice, mail: 'digest' } : choice;
 const isWanted = ({ inApp, mail }: Choice) => inApp || mail !== 'never';
 
 function rowOf(
