@@ -14,6 +14,7 @@ export interface Target {
 
 const connections = 20;
 const warmUpSeconds = 1.5;
+const roundsInTurn = 5;
 
 /**
  * Asks a server without pause over 20 kept connections, the paths one after the other, and says how many answers
@@ -28,6 +29,33 @@ export async function measure(target: Target, paths: readonly string[], seconds 
   const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
   return { perSecond: times.length / seconds, p50: at(0.5), p95: at(0.95) };
 }
+
+/**
+ * The same of several servers, round by round one after the other: what else the machine does meanwhile falls on all
+ * of them. Of each figure the median of the rounds.
+ */
+export async function measureInTurn<Name extends string>(
+  targets: Record<Name, Target>,
+  paths: readonly string[],
+): Promise<Record<Name, Speed>> {
+  const names = Object.keys(targets) as Name[];
+  const rounds: Record<Name, Speed>[] = [];
+  for (let round = 0; round < roundsInTurn; round++) {
+    const speeds: [Name, Speed][] = [];
+    for (const name of names) speeds.push([name, await measure(targets[name], paths, 3)]);
+    rounds.push(Object.fromEntries(speeds) as Record<Name, Speed>);
+  }
+  const medianOf = (name: Name, figure: keyof Speed) => median(rounds.map((round) => round[name][figure]));
+  const speedOf = (name: Name): Speed => ({
+    perSecond: medianOf(name, 'perSecond'),
+    p50: medianOf(name, 'p50'),
+    p95: medianOf(name, 'p95'),
+  });
+  return Object.fromEntries(names.map((name) => [name, speedOf(name)])) as Record<Name, Speed>;
+}
+
+const median = (figures: number[]) =>
+  figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 
 async function ask(target: Target, agent: Agent, paths: readonly string[], seconds: number) {
   const times: number[] = [];
