@@ -1,4 +1,4 @@
-import { measure } from './load.ts';
+import { measureInTurn } from './load.ts';
 import { againstLimit, type Finding } from './report.ts';
 import type { Server } from './servers.ts';
 
@@ -15,8 +15,8 @@ export async function lists(api: Server, limit: Server): Promise<Finding[]> {
     ['list of 50 with filter and capped count', filtered, 0.6],
     ['list of 50 alone', alone, 0.5],
   ] as const) {
-    const limitSpeed = await measure(limit, paths);
-    findings.push(againstLimit(what, await measure(api, paths), limitSpeed, atLeast));
+    const speed = await measureInTurn({ limit, api }, paths);
+    findings.push(againstLimit(what, speed.api, speed.limit, atLeast));
   }
   return findings;
 }

@@ -26,6 +26,7 @@ export interface Load {
 }
 
 const warmUpSeconds = 1.5;
+const roundsInTurn = 5;
 
 /**
  * Asks a server without pause over kept connections, the paths one after the other or what `next` gives, and says how
@@ -46,6 +47,35 @@ export async function measure(
   const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
   return { perSecond: times.length / seconds, p50: at(0.5), p95: at(0.95) };
 }
+
+/**
+ * The same of several servers, round by round one after the other: what else the machine does meanwhile falls on all
+ * of them. Of each figure the median of the rounds.
+ */
+export async function measureInTurn<Name extends string>(
+  targets: Record<Name, Target>,
+  asks: readonly string[] | Record<NoInfer<Name>, () => Ask>,
+  load: Load = { seconds: 3 },
+): Promise<Record<Name, Speed>> {
+  const names = Object.keys(targets) as Name[];
+  const asksOf = (name: Name) => ('length' in asks ? asks : asks[name]);
+  const rounds: Record<Name, Speed>[] = [];
+  for (let round = 0; round < roundsInTurn; round++) {
+    const speeds: [Name, Speed][] = [];
+    for (const name of names) speeds.push([name, await measure(targets[name], asksOf(name), load)]);
+    rounds.push(Object.fromEntries(speeds) as Record<Name, Speed>);
+  }
+  const medianOf = (name: Name, figure: keyof Speed) => median(rounds.map((round) => round[name][figure]));
+  const speedOf = (name: Name): Speed => ({
+    perSecond: medianOf(name, 'perSecond'),
+    p50: medianOf(name, 'p50'),
+    p95: medianOf(name, 'p95'),
+  });
+  return Object.fromEntries(names.map((name) => [name, speedOf(name)])) as Record<Name, Speed>;
+}
+
+const median = (figures: number[]) =>
+  figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 
 function inTurn(paths: readonly string[]): () => Ask {
   let turn = 0;

@@ -1,5 +1,5 @@
 import { type BenchDatabase, withClient } from './database.ts';
-import { type Ask, measure } from './load.ts';
+import { type Ask, measureInTurn } from './load.ts';
 import { againstLimit, type Finding } from './report.ts';
 import { idOf } from './rows.ts';
 import { type Server, startApi, startLimit } from './servers.ts';
@@ -26,10 +26,13 @@ export async function moves(database: BenchDatabase): Promise<Finding[]> {
     servers.push(api);
     const limit = await startLimit(database);
     servers.push(limit);
-    const limitSpeed = await measure(limit, movesOf(ids.slice(0, leadsEach), { userId: people.adminId }));
-    const speed = await measure(api, movesOf(ids.slice(leadsEach)));
+    const asks = {
+      limit: movesOf(ids.slice(0, leadsEach), { userId: people.adminId }),
+      api: movesOf(ids.slice(leadsEach)),
+    };
+    const speed = await measureInTurn({ limit, api }, asks, { seconds: 1.5 });
     return [
-      againstLimit('stage move with log, notification and webhook', speed, limitSpeed, 0.5),
+      againstLimit('stage move with log, notification and webhook', speed.api, speed.limit, 0.5),
       await written(database, people, ids),
     ];
   } finally {

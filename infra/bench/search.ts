@@ -1,4 +1,4 @@
-import { measure, type Speed } from './load.ts';
+import { measureInTurn } from './load.ts';
 import { againstLimit, type Finding, growth } from './report.ts';
 import type { Server } from './servers.ts';
 
@@ -23,10 +23,8 @@ export async function search(
   for (const [what, words] of Object.entries(queries)) {
     console.info(`Measuring search, ${what}…`);
     const paths = pathsOf(words);
-    const limit: Speed = await measure(large.limit, paths, { seconds: 4 });
-    const api = await measure(large.api, paths, { seconds: 4 });
+    const { limit, api, few } = await measureInTurn({ ...large, few: small.api }, paths);
     findings.push(againstLimit(`search, ${what}`, api, limit, 0.5));
-    const few = await measure(small.api, paths, { seconds: 4 });
     findings.push(growth(`search, ${what}, 10,000 to 1,000,000 leads`, few, api, 2));
   }
   return findings;
