@@ -30,7 +30,7 @@ const stack = createStack({
   // A story travels through weeks, posts more than a visitor would, and must not wait for a sweep.
   env: {
     KAVEL_CLOCK_FILE: clockFile,
-    SWEEP_SECONDS: '1',
+    SWEEP_SECONDS: '2',
     INQUIRIES_PER_HOUR: '10000',
     WEBHOOKS_TO_LOOPBACK: 'true',
   },

@@ -32,7 +32,7 @@ export function EntryCorrections({ entry }: { entry: Entry }) {
         </details>
       )}
       {mayCorrect && (
-        <p className={styles.about}>
+        <p className={`${styles.about} ${styles.correct}`}>
           <Link to={`/desk/activities/${entry.id}`}>{t('correct')}</Link>
         </p>
       )}
