@@ -8,7 +8,7 @@ import type { SearchedTable } from './texts.queries.ts';
 /** Counts go this far; beyond, there are simply more. */
 export const mostCounted = 100;
 /** How many records the index of grams may give; a word that gives more has filled the list from the latest rows. */
-const mostFromIndex = 300;
+const mostFromIndex = 2000;
 
 export interface SearchQuery {
   readings: readonly Reading[];
