@@ -55,7 +55,7 @@ export async function measureInTurn<Name extends string>(
 }
 
 const median = (figures: number[]) =>
-  figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
+  figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 
 async function ask(target: Target, agent: Agent, paths: readonly string[], seconds: number) {
   const times: number[] = [];
