@@ -3,11 +3,16 @@ import { copyInto, type Row } from './copy.ts';
 import { figure } from './report.ts';
 import { contactRows, idOf, leadRows, organisationRows, type Size } from './rows.ts';
 
-/** Fills the tables by COPY unless they are filled already; their GIN indexes are made anew afterwards. */
+/**
+ * Fills the tables by COPY unless they are filled already, and again when a migration emptied what finds their rows;
+ * their GIN indexes are made anew afterwards.
+ */
 export async function fill(client: pg.Client, size: Size): Promise<void> {
   const last = idOf('lead', size.leads - 1);
   const { rows: there } = await client.query('select 1 from lead where id = $1', [last]);
-  if (there.length > 0) return;
+  const { rows: lost } = await client.query("select 1 from lead where search_grams <@ '{}' limit 1");
+  if (there.length > 0 && lost.length === 0) return;
+  if (there.length > 0) await client.query('truncate organisation, contact, lead cascade');
   console.info(`Filling ${figure(size.leads)} leads, once…`);
   const { rows } = await client.query<{ id: string }>('select id from municipality order by slug');
   const places = rows.map(({ id }) => id);

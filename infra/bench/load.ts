@@ -75,7 +75,7 @@ export async function measureInTurn<Name extends string>(
 }
 
 const median = (figures: number[]) =>
-  figures.sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
+  figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 
 function inTurn(paths: readonly string[]): () => Ask {
   let turn = 0;

@@ -22,9 +22,17 @@ export function inGramsSql(readings: readonly Reading[], alias: string): Prisma.
 
 /** Whether the first part of a query begins a word. */
 export function beginsWordSql(readings: readonly Reading[], alias: string): Prisma.Sql {
-  return either(
-    readings.map(({ patterns }) => textLike(`% ${(patterns[0] ?? '').replace(/^% ?/, '')}`, alias)),
-  );
+  return either(readings.map((reading) => textLike(beginningPattern(reading), alias)));
+}
+
+/** The same and all other parts anywhere, by the index of grams. */
+export function begunInGramsSql(readings: readonly Reading[], alias: string): Prisma.Sql {
+  const begun = readings.map((reading) => ({
+    ...reading,
+    grams: reading.gramsOfBegun,
+    patterns: [beginningPattern(reading), ...reading.patterns.slice(1)],
+  }));
+  return inGramsSql(begun, alias);
 }
 
 /** The search of a list, by its moment in the same table. */
@@ -39,6 +47,7 @@ export function foundSql(q: string, alias: string): Prisma.Sql {
   return readings.length === 0 ? Prisma.sql`false` : inGramsSql(readings, alias);
 }
 
+const beginningPattern = ({ patterns }: Reading) => `% ${(patterns[0] ?? '').replace(/^% ?/, '')}`;
 const textLike = (pattern: string, alias: string) =>
   Prisma.sql`${Prisma.raw(alias)}.search_text like ${pattern}`;
 const either = (conditions: Prisma.Sql[]) => Prisma.join(conditions, ' or ', '(', ')');

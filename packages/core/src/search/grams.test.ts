@@ -1,19 +1,41 @@
 import { expect, test } from 'vitest';
-import { gramsOf, searchColumns } from './grams.ts';
+import { gramsOf, gramsOfBeginning, searchColumns } from './grams.ts';
 import { gramsOfQuery } from './query.ts';
 
 test.each<[string[], string | null, string[]]>([
   [['Hit'], null, ['^h', '^hi', 'hit']],
-  [['Abcd'], null, ['^a', '^ab', 'abc', 'bcd']],
-  [['日立'], 'ja', ['日', '立', '日立']],
+  [['Abcd'], null, ['^a', '^ab', '^abcd', 'abc', 'bcd']],
+  [
+    ['Abcdefghi'],
+    null,
+    ['^a', '^ab', '^abcd', '^abcdef', '^abcdefgh', 'abc', 'bcd', 'cde', 'def', 'efg', 'fgh', 'ghi'],
+  ],
+  [['日立'], 'ja', ['^日', '^日立', '日', '立', '日立']],
   [['5G'], null, ['^5', '^5g']],
   [['ＡＢ'], null, ['^a', '^ab']],
-  [['𠮷野'], 'ja', ['𠮷', '野', '𠮷野', '吉', '吉野']],
-  [['삼성'], 'ko', ['삼', '성', '삼성']],
+  [['𠮷野'], 'ja', ['^𠮷', '^𠮷野', '𠮷', '野', '𠮷野', '^吉', '^吉野', '吉', '吉野']],
+  [['삼성'], 'ko', ['^삼', '^삼성', '삼', '성', '삼성']],
   [['', '…'], null, ['-']],
   [[], null, ['-']],
 ])('the pieces of %j (%s)', (texts, language, grams) => {
   expect(gramsOf(texts, language)).toEqual(grams);
+});
+
+test.each([
+  ['h', ['^h']],
+  ['hi', ['^hi']],
+  ['hit', ['^hi', 'hit']],
+  ['hita', ['^hita']],
+  ['hitac', ['^hita', 'tac']],
+  ['hitachi', ['^hitach', 'chi']],
+  ['hitachiworks', ['^hitachiw', 'iwo', 'ork', 'rks']],
+  ['日', ['^日']],
+  ['日立', ['^日立']],
+  ['日立製作所', ['^日立', '立製', '作所']],
+  ['𠮷野家', ['^𠮷野', '野家']],
+])('the pieces of what begins with %s', (part, grams) => {
+  expect(gramsOfBeginning(part)).toEqual(grams);
+  expect(gramsOf([`${part}x`, part])).toEqual(expect.arrayContaining(grams));
 });
 
 test('a text is its words in every spelling, each once', () => {

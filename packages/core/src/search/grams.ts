@@ -16,8 +16,9 @@ export function searchColumns(texts: readonly Findable[]): SearchColumns {
 }
 
 /**
- * The pieces of texts for an index of `@>`: of a word in Latin and other alphabets every three letters and the first
- * one and two (`^h`, `^hi`); of Chinese, Japanese and Korean every character and every two.
+ * The pieces of texts for an index of `@>`: of a word in Latin and other alphabets every three letters and its
+ * beginnings (`^h`, `^hi`, `^hita`); of Chinese, Japanese and Korean every character, every two and the first (`^日`,
+ * `^日立`).
  */
 export function gramsOf(texts: readonly (string | null | undefined)[], language?: string | null): string[] {
   return gramsOfWords(
@@ -32,26 +33,39 @@ function gramsOfWords(words: readonly string[]): string[] {
 
 function gramsOfWord(word: string): string[] {
   const letters = [...word];
-  if (isEastAsian(word)) return [...letters, ...runsOf(letters, 2)];
-  return [...beginnings(letters), ...runsOf(letters, 3)];
+  const { beginningLengths, run } = kindOf(word);
+  const beginnings = beginningLengths
+    .filter((length) => length <= letters.length)
+    .map((length) => beginningOf(letters, length));
+  return [...beginnings, ...(run === 2 ? letters : []), ...runsOf(letters, run)];
 }
 
 /**
  * The pieces that every word has in which this part of a word occurs: one or two letters count as a beginning. Of a
- * long part every second piece: each costs a walk through the index, and the text sorts out what they find by chance.
+ * longer part every second piece: each costs a walk through the index, and the text sorts out what they find by chance.
  */
 export function gramsOfPart(part: string): string[] {
   const letters = [...part];
-  const length = isEastAsian(part) ? 2 : 3;
-  if (letters.length < length) return length === 2 ? letters : beginnings(letters).slice(-1);
-  const runs = runsOf(letters, length);
-  return runs.length <= 5 ? runs : runs.filter((_, at) => at % 2 === 0 || at === runs.length - 1);
+  const { run } = kindOf(part);
+  if (letters.length < run) return run === 2 ? letters : [beginningOf(letters, letters.length)];
+  const runs = runsOf(letters, run);
+  return runs.filter((_, at) => at % 2 === 0 || at === runs.length - 1);
 }
 
-const beginnings = (letters: readonly string[]): string[] =>
-  [1, 2]
-    .filter((length) => length <= letters.length)
-    .map((length) => `^${letters.slice(0, length).join('')}`);
+/** The pieces that every word has which begins with this part: its longest beginning, and what comes after that. */
+export function gramsOfBeginning(part: string): string[] {
+  const letters = [...part];
+  const { beginningLengths, run } = kindOf(part);
+  const longest = beginningLengths.findLast((length) => length <= letters.length) ?? 0;
+  const rest = longest < letters.length ? gramsOfPart(letters.slice(longest + 1 - run).join('')) : [];
+  return [beginningOf(letters, longest), ...rest];
+}
+
+/** Of how many letters the beginnings and the other pieces of a word are. */
+const kindOf = (word: string) =>
+  isEastAsian(word) ? { beginningLengths: [1, 2], run: 2 } : { beginningLengths: [1, 2, 4, 6, 8], run: 3 };
+
+const beginningOf = (letters: readonly string[], length: number) => `^${letters.slice(0, length).join('')}`;
 
 function runsOf(letters: readonly string[], length: number): string[] {
   return letters.slice(length - 1).map((_, at) => letters.slice(at, at + length).join(''));

@@ -1,12 +1,14 @@
 import { foldForComparing, foldHan, foldRomaji, normaliseName, romajiOf } from '../names/index.ts';
 import { parseReference } from '../references/index.ts';
-import { gramsOfPart } from './grams.ts';
+import { gramsOfBeginning, gramsOfPart } from './grams.ts';
 import { isEastAsian, wordsIn } from './words.ts';
 
 /** One way to read a query. A record is found when it has all pieces and its text all parts, by any of the ways. */
 export interface Reading {
   /** For the index: a record that has them all may be meant. */
   grams: string[];
+  /** The same for a record in which the first part begins a word. */
+  gramsOfBegun: string[];
   /** Patterns of LIKE on the record's text, which has them all when it is meant. */
   patterns: string[];
 }
@@ -82,11 +84,15 @@ function telephoneDigits(folded: string): string | null {
 }
 
 function readingOf(parts: string[]): Reading {
+  const [first = [], ...others] = parts.map(gramsOfPart);
   return {
-    grams: [...new Set(parts.flatMap((part) => gramsOfPart(part).slice(0, mostGrams)))],
+    grams: most([first, ...others]),
+    gramsOfBegun: most([gramsOfBeginning(parts[0] ?? ''), ...others]),
     patterns: parts.map(patternOf),
   };
 }
+
+const most = (grams: string[][]) => [...new Set(grams.flatMap((each) => each.slice(0, mostGrams)))];
 
 function patternOf(part: string): string {
   const escaped = part.replace(/[\\%_]/g, '\\$&');

@@ -1,14 +1,14 @@
 import { leadHiddenSql, organisationSeenSql, sightOf, type UserActor } from '../access/index.ts';
 import { Prisma } from '../db.ts';
-import { beginsWordSql, inGramsSql, inTextSql } from './found.sql.ts';
+import { beginsWordSql, begunInGramsSql, inGramsSql, inTextSql } from './found.sql.ts';
 import { latestRows } from './found-by.ts';
 import type { Reading } from './query.ts';
 import type { SearchedTable } from './texts.queries.ts';
 
 /** Counts go this far; beyond, there are simply more. */
 export const mostCounted = 100;
-/** How many records the index of grams may give; a word that gives more has filled the list from the latest rows. */
-const mostFromIndex = 2000;
+/** How many records the index of grams may give at a time: reading each costs more than all else. */
+const mostFromIndex = 500;
 
 export interface SearchQuery {
   readings: readonly Reading[];
@@ -83,32 +83,39 @@ const groups: Record<SearchedTable, Group> = {
 /**
  * The statement that finds the records of one table: each row what is shown of one, with how many are found in all
  * (`found`, up to {@link mostCounted} + 1). Whole names first, then beginnings of words, then the latest. Looks
- * through the latest rows first and asks the index of grams only when they do not fill the count: so a word that is in
- * a third of a million rows is found as quickly as one that is in none. `text` and `values` of it go to PostgreSQL.
+ * through the latest rows first and asks the index of grams, for beginnings before all others, only when they do not
+ * fill the count: so a word that is in a third of a million rows is found as quickly as one that is in none. `text` and
+ * `values` of it go to PostgreSQL.
  */
 export function searchSql(table: SearchedTable, query: SearchQuery): Prisma.Sql {
   const { readings, limit } = query;
   const { moment, shown, from } = groups[table];
   const name = Prisma.raw(table);
   const { seen, mine } = seenRows(table, query.actor);
-  const rank = Prisma.sql`case when ${beginsWordSql(readings, 'r')} then 1 else 0 end as rank`;
   const exact =
     table === 'organisation' && query.normalisedName !== ''
       ? Prisma.sql`union all (select r.id, r.${moment} as at, 2 as rank from organisation r
           where r.normalised_name = ${query.normalisedName} and ${seen} limit ${mostCounted})`
       : Prisma.empty;
+  const found = Prisma.sql`select r.id, r.${moment} as at`;
   return Prisma.sql`
     with latest as materialized (
-      select r.id, r.${moment} as at, ${rank}
+      ${found}, case when ${beginsWordSql(readings, 'r')} then 1 else 0 end as rank
       from (select * from ${name} r ${mine} order by r.${moment} desc, r.id desc limit ${latestRows}) r
-      where ${inTextSql(readings, 'r')} and ${seen} limit ${mostCounted + 1}
-    ), indexed as materialized (
-      select r.id, r.${moment} as at, ${rank} from ${name} r
-      where (select count(*) from latest) <= ${mostCounted} and ${inGramsSql(readings, 'r')} and ${seen}
+      where ${inTextSql(readings, 'r')} and ${seen}
+    ), begun as materialized (
+      ${found}, 1 as rank from ${name} r
+      where (select count(*) from latest where rank = 1) <= ${mostCounted}
+        and ${begunInGramsSql(readings, 'r')} and ${seen}
+      limit ${mostFromIndex}
+    ), within as materialized (
+      ${found}, 0 as rank from ${name} r
+      where (select count(*) from latest) <= ${mostCounted} and (select count(*) from begun) <= ${mostCounted}
+        and ${inGramsSql(readings, 'r')} and ${seen}
       limit ${mostFromIndex}
     ), found as (
       select id, at, max(rank) as rank
-      from (select * from latest union all select * from indexed ${exact}) r group by id, at
+      from (table latest union all table begun union all table within ${exact}) r group by id, at
     ), best as (
       select *, least(count(*) over (), ${mostCounted + 1})::int as found
       from found order by rank desc, at desc, id desc limit ${limit}

@@ -176,6 +176,23 @@ test('a hundred are counted, more are more', async () => {
   expect((await findOrganisations(desk, { q: 'kwekerij', limit: 100 })).items).toHaveLength(100);
 });
 
+test.each([
+  ['han', 'Shanghai', 'Hanbury'],
+  ['海', '上海', '海尔'],
+])('what begins with %s comes before any number of names with it inside', async (q, inside, begun) => {
+  const at = new Date('2026-10-01T09:00:00Z');
+  const oldest = await anOrganisation(db, { name: begun, updatedAt: '2026-09-01T09:00:00Z' });
+  await db.organisation.createMany({
+    data: Array.from({ length: 2_600 }, (_, n) => ({
+      ...{ name: `${inside} ${n}`, normalisedName: `${inside} ${n}`.toLowerCase(), country: 'CN' },
+      ...{ createdAt: at, updatedAt: at },
+    })),
+  });
+  expect(await refreshMissingSearch(db)).toBe(2_600);
+  const { items, count } = (await find(q)).organisations ?? {};
+  expect([items?.[0]?.id, count]).toEqual([oldest.id, { value: 100, isExact: false }]);
+});
+
 test('what a colleague does not see is neither found nor counted', async () => {
   const secret = await anOrganisation(db, {
     name: 'Geheim Werk',
