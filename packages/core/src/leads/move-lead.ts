@@ -1,17 +1,17 @@
 import { changeEntry, differences, refuseArchived } from '../changes/index.ts';
 import { asDate } from '../clock.ts';
 import type { UserContext } from '../context.ts';
-import { inTransaction } from '../db.ts';
 import { DomainError, staleEdit } from '../errors.ts';
+import { type Insert, updateAndInsert } from '../insert-rows.ts';
 import { tidyText } from '../names/index.ts';
 import { newId } from '../new-id.ts';
-import { notify } from '../notifications/index.ts';
+import { hurryMail, notificationsOf } from '../notifications/index.ts';
 import type { LeadStage, LeadStatus } from './lead.codes.ts';
 import { getLead } from './leads.queries.ts';
 import { type Missing, missingProblems } from './missing.rules.ts';
 import { isForward, refuseMover, refuseStanding } from './move.rules.ts';
-import { type MovingLead, readMovingLead, writeMove } from './moving-lead.queries.ts';
-import { type AskedToday, missingOf, nextStageOf, readAskedToday } from './staged-lead.ts';
+import { type MovingLead, moveSql, readMoving } from './moving-lead.queries.ts';
+import { type AskedToday, askedToday, missingOf, nextStageOf } from './staged-lead.ts';
 
 export interface MoveLead {
   stage: LeadStage;
@@ -34,31 +34,36 @@ export interface MovedLead {
  * Moves a lead to another stage and gives what that made of it. First whether this colleague may (forbidden), then
  * whether he looks at what it is now (stale-edit, with the record), then what it lacks for that stage and every one before
  * it (a broken rule with each field once). Back is always possible; a landed lead that goes back is open again. Of moves
- * at the same time one wins, the others are stale. The log of moves is written in the same transaction.
+ * at the same time one wins, the others are stale. All is written in one statement, the log of moves, the entry among the
+ * changes and the notifications with the lead, so that there is no other transaction to open.
  */
-export function moveLead(
+export async function moveLead(
   ctx: UserContext,
   id: string,
   version: number,
   { stage, reason }: MoveLead,
 ): Promise<MovedLead> {
-  return inTransaction(ctx.db, async (db) => {
-    const inside = { ...ctx, db };
-    const before = await readMovingLead(inside, id);
-    refuseMover(ctx.actor, before, stage);
-    if (before.version !== version) throw staleEdit('lead', await getLead(inside, id));
-    refuseArchived('lead', before);
-    refuseStanding(before, stage);
-    const asked = await readAskedToday(inside);
-    if (isForward(before.stage, stage)) refuseLacking(asked, before, stage);
-    const columns = columnsAt(inside, before, stage);
-    const isMoved = await writeMove(db, id, version, columns);
-    if (!isMoved) throw staleEdit('lead', await getLead(inside, id));
-    await logMove(inside, before, { stage, reason: tidyText(reason ?? '') || null });
-    const moved = { ...before, ...columns };
-    const { status, stageSince } = moved;
-    return { id, stage, status, stageSince, version: version + 1, next: nextStageOf(asked, moved) };
-  });
+  const kind = stage === 'landed' ? 'landing-verified' : 'lead-moved';
+  const { lead: before, overrides, told } = await readMoving(ctx, id, kind);
+  refuseMover(ctx.actor, before, stage);
+  if (before.version !== version) throw staleEdit('lead', await getLead(ctx, id));
+  refuseArchived('lead', before);
+  refuseStanding(before, stage);
+  const asked = askedToday(ctx, overrides);
+  if (isForward(before.stage, stage)) refuseLacking(asked, before, stage);
+  const columns = columnsAt(ctx, before, stage);
+  const notifications = notificationsOf(ctx, { kind, leadId: id, details: { to: stage } }, told, before);
+  const isMoved = await updateAndInsert(
+    ctx.db,
+    moveSql(id, version, columns),
+    ...logOf(ctx, before, { stage, reason: tidyText(reason ?? '') || null }),
+    notifications,
+  );
+  if (!isMoved) throw staleEdit('lead', await getLead(ctx, id));
+  await hurryMail(ctx, notifications);
+  const moved = { ...before, ...columns };
+  const { status, stageSince } = moved;
+  return { id, stage, status, stageSince, version: version + 1, next: nextStageOf(asked, moved) };
 }
 
 function refuseLacking(asked: AskedToday, lead: MovingLead, stage: LeadStage): void {
@@ -90,8 +95,8 @@ function columnsAt({ clock, actor }: UserContext, before: MovingLead, stage: Lea
   return { stage, stageSince: now, updatedAt: now, ...landing };
 }
 
-/** The log of moves, the entry among the changes and the notifications, in one statement. */
-async function logMove(ctx: UserContext, before: MovingLead, { stage, reason }: MoveLead) {
+/** The log of moves and the entry among the changes. */
+function logOf(ctx: UserContext, before: MovingLead, { stage, reason }: MoveLead): Insert[] {
   const { actor, clock } = ctx;
   const now = clock.now();
   const since = before.stageSince ?? before.createdAt;
@@ -109,16 +114,8 @@ async function logMove(ctx: UserContext, before: MovingLead, { stage, reason }: 
   };
   const status = stage === 'landed' ? 'landed' : before.stage === 'landed' ? 'open' : before.status;
   const changes = differences({ ...before }, { stage, status });
-  await notify(
-    ctx,
-    {
-      kind: stage === 'landed' ? 'landing-verified' : 'lead-moved',
-      to: [before.ownerId, before.assessorId],
-      leadId: before.id,
-      sight: before,
-      details: { to: stage },
-    },
+  return [
     { table: 'lead_stage_move', rows: [move] },
     changeEntry(ctx, 'lead', before.id, reason ? { ...changes, moveReason: [null, reason] } : changes),
-  );
+  ];
 }

@@ -1,10 +1,17 @@
-import type { Db } from '../db.ts';
+import { type Db, Prisma } from '../db.ts';
 import type { RequirementOverride } from './stage-requirements.ts';
 
-/** What administrators decided over the table of requirements, all days together. By hand: each move reads it. */
+type Row = Omit<RequirementOverride, 'effectiveFrom'> & { effectiveFrom: string };
+
+/** What administrators decided over the table of requirements, all days together. */
 export async function findRequirementOverrides(db: Db): Promise<RequirementOverride[]> {
-  const rows = await db.$queryRaw<(Omit<RequirementOverride, 'effectiveFrom'> & { effectiveFrom: string })[]>`
-    select stage, requirement, required, effective_from::text as "effectiveFrom"
-    from stage_requirement order by effective_from, created_at`;
-  return rows.map((row) => ({ ...row, effectiveFrom: Temporal.PlainDate.from(row.effectiveFrom) }));
+  return overridesOf(await db.$queryRaw<Row[]>(requirementOverridesSql));
 }
+
+/** The same as a statement, for who reads it with more; `overridesOf` makes its rows what they are. */
+export const requirementOverridesSql = Prisma.sql`
+  select stage, requirement, required, effective_from::text as "effectiveFrom"
+  from stage_requirement order by effective_from, created_at`;
+
+export const overridesOf = (rows: readonly Row[]): RequirementOverride[] =>
+  rows.map((row) => ({ ...row, effectiveFrom: Temporal.PlainDate.from(row.effectiveFrom) }));

@@ -13,9 +13,16 @@ export interface AskedToday {
 }
 
 /** What the stages ask for today, read once for all that is looked at by it. */
-export async function readAskedToday({ db, clock }: Pick<Context, 'db' | 'clock'>): Promise<AskedToday> {
-  const today = clock.now().toZonedDateTimeISO(deskTimeZone).toPlainDate();
-  return { overrides: await findRequirementOverrides(db), today };
+export async function readAskedToday(ctx: Pick<Context, 'db' | 'clock'>): Promise<AskedToday> {
+  return askedToday(ctx, await findRequirementOverrides(ctx.db));
+}
+
+/** The same where what was decided is read already. */
+export function askedToday(
+  { clock }: Pick<Context, 'clock'>,
+  overrides: readonly RequirementOverride[],
+): AskedToday {
+  return { overrides, today: clock.now().toZonedDateTimeISO(deskTimeZone).toPlainDate() };
 }
 
 /** A whole lead as the stages look at it. */

@@ -10,7 +10,7 @@ export {
   notificationKinds,
 } from './notification.codes.ts';
 export { countUnread, findNotifications, type Notification } from './notifications.queries.ts';
-export { type Notify, notify } from './notify.ts';
+export { hurryMail, type Notify, notificationsOf, notify } from './notify.ts';
 export { dismissNotifications, markRead, restoreNotification } from './put-away.ts';
 export {
   getNotificationSettings,
@@ -19,3 +19,4 @@ export {
   saveNotificationSettings,
   timeZoneOf,
 } from './settings.ts';
+export { type ToldUser, toldUsersSql } from './told-users.queries.ts';

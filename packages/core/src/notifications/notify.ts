@@ -2,12 +2,12 @@ import { actorOf, type LeadSight, seesLead } from '../access/index.ts';
 import { asDate } from '../clock.ts';
 import type { Context } from '../context.ts';
 import type { Prisma } from '../db.ts';
-import { type Insert, insertRows } from '../insert-rows.ts';
+import { insertRows } from '../insert-rows.ts';
 import { tellWorkers } from '../mails/index.ts';
 import { newId } from '../new-id.ts';
 import { type Choice, fixedChoices } from './choices.rules.ts';
 import type { NotificationKind } from './notification.codes.ts';
-import { findLeadSight, findToldUsers } from './told-users.queries.ts';
+import { findLeadSight, findToldUsers, type ToldUser } from './told-users.queries.ts';
 
 /** What somebody is told, and of which record. */
 export interface Notify {
@@ -15,8 +15,6 @@ export interface Notify {
   /** Who is told; nobody where it is null. */
   to: readonly (string | null)[];
   leadId?: string | undefined;
-  /** Who sees that lead, where the caller has read it already. */
-  sight?: LeadSight | undefined;
   taskId?: string | undefined;
   importId?: string | undefined;
   /** Further facts, e.g. the stage a lead came to. */
@@ -30,36 +28,47 @@ export interface Notify {
 /**
  * Tells colleagues of something, as each chose, in the caller's transaction: if that rolls back, nobody was told. Nobody
  * is told of his own act, of a lead that he does not see, or after he left. Of a task the caller has seen to it that its
- * assignee sees what it is about. What is to be written `alongside` goes with it in one statement, told or not.
+ * assignee sees what it is about.
  */
-export async function notify(ctx: Context, what: Notify, ...alongside: readonly Insert[]): Promise<void> {
-  const rows = await rowsOf(ctx, what);
-  await insertRows(ctx.db, ...alongside, { table: 'notification', rows, whenThere: 'leave' });
-  if (rows.some(({ mail }) => mail === 'at-once')) await tellWorkers(ctx.db);
+export async function notify(ctx: Context, what: Notify): Promise<void> {
+  const to = what.to.filter((id) => id !== null);
+  if (to.length === 0) return;
+  const users = await findToldUsers(ctx.db, to, what.kind);
+  const sight = what.leadId ? await findLeadSight(ctx.db, what.leadId) : undefined;
+  const told = notificationsOf(ctx, what, users, sight);
+  await insertRows(ctx.db, told);
+  await hurryMail(ctx, told);
 }
 
-async function rowsOf(ctx: Context, what: Notify) {
+/** What is to be written to tell these colleagues, of a lead those who see it. For who writes it in one statement with more. */
+export function notificationsOf(
+  ctx: Context,
+  what: Omit<Notify, 'to'>,
+  users: readonly ToldUser[],
+  sight: LeadSight | undefined,
+) {
   const byId = ctx.actor.kind === 'user' ? ctx.actor.id : null;
-  const to = [...new Set(what.to)].filter((id) => id !== null && id !== byId) as string[];
-  if (to.length === 0) return [];
-  const rows: ReturnType<typeof rowOf>[] = [];
-  const sight = what.sight ?? (what.leadId && (await findLeadSight(ctx.db, what.leadId)));
-  for (const user of await findToldUsers(ctx.db, to, what.kind)) {
-    const choice = asOf(what, user.chosen ?? fixedChoices[what.kind]);
-    if (!isWanted(choice) && what.onceKey === undefined) continue;
-    if (what.leadId && !(sight && seesLead(actorOf(user), sight))) continue;
-    rows.push(rowOf(ctx, what, { userId: user.id, byId, choice }));
-  }
-  return rows;
+  const rows = users
+    .filter(({ id }) => id !== byId)
+    .filter((user) => !what.leadId || (sight && seesLead(actorOf(user), sight)))
+    .map(({ id, chosen }) => ({ userId: id, choice: asOf(what, chosen ?? fixedChoices[what.kind]) }))
+    .filter(({ choice }) => isWanted(choice) || what.onceKey !== undefined)
+    .map((told) => rowOf(ctx, what, { ...told, byId }));
+  return { table: 'notification', rows, whenThere: 'leave' } as const;
 }
 
-const asOf = ({ isOfMany }: Notify, choice: Choice): Choice =>
+/** Has the workers send at once what is to be mailed at once; they find it in any case, only later. */
+export async function hurryMail({ db }: Context, told: ReturnType<typeof notificationsOf>): Promise<void> {
+  if (told.rows.some(({ mail }) => mail === 'at-once')) await tellWorkers(db);
+}
+
+const asOf = ({ isOfMany }: Omit<Notify, 'to'>, choice: Choice): Choice =>
   isOfMany && choice.mail === 'at-once' ? { ...choice, mail: 'digest' } : choice;
 const isWanted = ({ inApp, mail }: Choice) => inApp || mail !== 'never';
 
 function rowOf(
   { clock }: Context,
-  { kind, leadId, taskId, importId, details, onceKey }: Notify,
+  { kind, leadId, taskId, importId, details, onceKey }: Omit<Notify, 'to'>,
   { userId, byId, choice }: { userId: string; byId: string | null; choice: Choice },
 ) {
   return {

@@ -1,5 +1,5 @@
 import { type actorOf, type LeadSight, leadSightSql } from '../access/index.ts';
-import type { Db } from '../db.ts';
+import { type Db, Prisma } from '../db.ts';
 import type { Choice } from './choices.rules.ts';
 import type { NotificationKind } from './notification.codes.ts';
 
@@ -16,7 +16,12 @@ export async function findToldUsers(
   ids: readonly string[],
   kind: NotificationKind,
 ): Promise<ToldUser[]> {
-  return db.$queryRaw<ToldUser[]>`
+  return db.$queryRaw<ToldUser[]>(toldUsersSql(ids, kind));
+}
+
+/** The same as a statement, for who reads it with more; `ids` may be an array of another table. */
+export function toldUsersSql(ids: readonly string[] | Prisma.Sql, kind: NotificationKind): Prisma.Sql {
+  return Prisma.sql`
     select u.id, u.name, u.email, u.role, u.municipality_id as "municipalityId", u.shared_desk as "sharedDesk",
       u.locale, u.must_change_password as "mustChangePassword",
       case when c.kind is not null then json_build_object('inApp', c.in_app, 'mail', c.mail) end as chosen

@@ -30,11 +30,13 @@ export function ViewForm({ intent, noun, layout, view, onDone }: ViewFormProps) 
   const [sharing, setSharing] = useState<string>(view?.sharing ?? 'private');
   const own = me.municipality;
   useEffect(() => place.current?.querySelector<HTMLElement>('input[name="name"]')?.focus(), []);
-  // Once it is kept the view opens, at another address.
-  const isKept = fetcher.state === 'loading' && fetcher.formData?.get('intent') === intent;
+  // Once it is kept its address opens, and nothing is answered; what is wrong with it is.
+  const wasSent = useRef(false);
   useEffect(() => {
-    if (isKept && !fetcher.data) onDone();
-  }, [isKept, fetcher.data, onDone]);
+    const isOver = wasSent.current && fetcher.state === 'idle';
+    wasSent.current = fetcher.state !== 'idle';
+    if (isOver && !fetcher.data) onDone();
+  }, [fetcher.state, fetcher.data, onDone]);
   return (
     <section ref={place} className={styles.panel} aria-label={t(intent)}>
       <DeskForm

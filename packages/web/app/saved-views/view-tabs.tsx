@@ -22,9 +22,13 @@ export function ViewTabs({ noun, layout, views }: ViewTabsProps) {
   const t = useTranslations('savedViews');
   const [search] = useSearchParams();
   const mayWrite = useMay('saved-views:write');
-  const [form, setForm] = useState<'create-view' | 'edit-view' | null>(null);
+  const [asked, setAsked] = useState<{ intent: 'create-view' | 'edit-view'; of: string | undefined } | null>(
+    null,
+  );
   const open = views.find(({ id }) => id === search.get('view')) ?? null;
   const now = queryIn(noun, search, layout);
+  // What was asked of another view is over: a new one opens as soon as it is made.
+  if (asked && asked.of !== open?.id) setAsked(null);
   const isChanged = open !== null && isOther(open.query, now);
   const standing = views.filter((view) => view.isPinned || view === open);
   const base = layout === 'board' ? `/desk/${noun}/board` : `/desk/${noun}?as=list`;
@@ -47,18 +51,17 @@ export function ViewTabs({ noun, layout, views }: ViewTabsProps) {
           open={open}
           isChanged={isChanged}
           mayWrite={mayWrite}
-          onForm={setForm}
+          onForm={(intent) => setAsked({ intent, of: open?.id })}
         />
       </div>
-      {form && (
+      {asked && (
         <ViewForm
-          // Another view is another form.
-          key={`${form} ${open?.id}`}
-          intent={form}
+          key={asked.intent}
+          intent={asked.intent}
           noun={noun}
           layout={layout}
-          view={form === 'edit-view' ? open : null}
-          onDone={() => setForm(null)}
+          view={asked.intent === 'edit-view' ? open : null}
+          onDone={() => setAsked(null)}
         />
       )}
       <ArchivedNotice />
