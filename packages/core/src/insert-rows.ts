@@ -1,4 +1,4 @@
-import { type Db, Prisma } from './db.ts';
+import { type Db, keptPlan, Prisma } from './db.ts';
 
 /** Rows of a table: their fields stand under the names of its columns in camel case, the same ones in every row. */
 export interface Insert {
@@ -33,7 +33,7 @@ export async function updateAndInsert(
     .filter(({ rows }) => rows.length > 0)
     .map((insert) => insertSql(insert, Prisma.sql`where exists (select from part_0)`));
   const [row] = await db.$queryRaw<{ isMet: boolean }[]>`
-    ${before([met, ...parts])} select exists (select from part_0) as "isMet"`;
+    ${keptPlan} ${before([met, ...parts])} select exists (select from part_0) as "isMet"`;
   return row?.isMet === true;
 }
 

@@ -1,7 +1,7 @@
 import { differences, logChange } from '../changes/index.ts';
 import { asDate } from '../clock.ts';
 import type { Context, UserContext } from '../context.ts';
-import { inTransaction, type Prisma } from '../db.ts';
+import { inTransaction, keptPlan, type Prisma } from '../db.ts';
 import { DomainError, type FieldError, notFound } from '../errors.ts';
 import { actorOf, type UserActor } from './actor.ts';
 import { hashApiToken, newApiToken, prefixOf } from './api-token.rules.ts';
@@ -85,7 +85,7 @@ export async function actorOfApiToken(
 ): Promise<UserActor | undefined> {
   // By hand: every request of another system begins with it, and Prisma would ask twice.
   const [found] = await db.$queryRaw<Bearer[]>`
-    select t.id as "tokenId", t.scopes, t.expires_at as "expiresAt", t.last_used_at as "lastUsedAt",
+    ${keptPlan} select t.id as "tokenId", t.scopes, t.expires_at as "expiresAt", t.last_used_at as "lastUsedAt",
       u.id, u.name, u.email, u.role, u.municipality_id as "municipalityId", u.shared_desk as "sharedDesk", u.locale,
       u.must_change_password as "mustChangePassword"
     from api_token t join "user" u on u.id = t.user_id

@@ -1,6 +1,6 @@
 import { type LeadSight, leadSightSql, seesLead } from '../access/index.ts';
 import type { UserContext } from '../context.ts';
-import { Prisma } from '../db.ts';
+import { keptPlan, Prisma } from '../db.ts';
 import { notFound } from '../errors.ts';
 import { columnOf } from '../insert-rows.ts';
 import { type NotificationKind, type ToldUser, toldUsersSql } from '../notifications/index.ts';
@@ -66,7 +66,7 @@ export async function readMoving(
   const [row] = await db.$queryRaw<
     (MovingLead & Moving & { overrides: Parameters<typeof overridesOf>[0] })[]
   >`
-    select ${columns}, ${leadSightSql},
+    ${keptPlan} select ${columns}, ${leadSightSql},
       (select coalesce(max(m.number), 0)::int from lead_stage_move m where m.lead_id = l.id) as moves,
       array(select c.party from lead_credit c where c.lead_id = l.id) as credits,
       (select count(*)::int from file f
