@@ -1,9 +1,28 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+  test,
+} from '@playwright/test';
 
-/** A page in a browser of its own: no cookie of another; axe asks for a context made so. */
+/** The browsers that are open, each with the test that it is of. */
+const open = new Map<BrowserContext, string>();
+
+/**
+ * A page in a browser of its own: no cookie of another; axe asks for a context made so. Those of tests that are over
+ * are closed: a page of the desk goes on listening for what is new.
+ */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
-  return (await browser.newContext(options)).newPage();
+  const { testId } = test.info();
+  const over = [...open].filter(([, of]) => of !== testId);
+  await Promise.all(over.map(([context]) => context.close()));
+  const context = await browser.newContext(options);
+  open.set(context, testId);
+  context.on('close', () => open.delete(context));
+  return context.newPage();
 }
 
 const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

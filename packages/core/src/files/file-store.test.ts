@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { FilesUnavailable } from './file-store.ts';
 import { createFileStore } from './folder-store.ts';
 import { createS3Store, readS3Url } from './s3/index.ts';
 import { startS3Server } from './testing/index.ts';
@@ -153,4 +154,13 @@ describe.each([
     const { store } = await aStore();
     await expect(store.reach()).resolves.toBeUndefined();
   });
+});
+
+test('a folder that cannot be written to is unavailable, and nothing of what was sent stays', async () => {
+  const { store } = await aFolder();
+  const sha256 = await store.write(Buffer.from('a file, and no folder'));
+  const blocked = await store.borrow(sha256, async (path) => createFileStore(join(path, 'files')));
+  await expect(blocked.write(Buffer.from('x'))).rejects.toThrow(FilesUnavailable);
+  await expect(blocked.take(parts('x'), 10)).rejects.toThrow('the folder says ENOTDIR');
+  await expect(blocked.read(sha256)).rejects.toMatchObject({ code: 'ENOTDIR' });
 });

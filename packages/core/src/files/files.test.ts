@@ -57,7 +57,7 @@ test('a store whose folder cannot be one fails, and no row is written', async ()
   await writeFile(file, '');
   const { id: leadId } = await aLead(db, { municipalityId: almere.id });
   const attachment = attach(inAlmere, { name: 'a.pdf', bytes: aPdf() }, { leadId }, createFileStore(file));
-  await expect(attachment).rejects.toMatchObject({ code: 'ENOTDIR' });
+  await expect(attachment).rejects.toThrow('the folder says ENOTDIR');
   expect(await db.file.count({ where: { leadId } })).toBe(0);
 });
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { access, constants, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { FileStore } from './file-store.ts';
+import { type FileStore, FilesUnavailable } from './file-store.ts';
 import { spool } from './spool.ts';
 
 /**
@@ -12,7 +12,7 @@ import { spool } from './spool.ts';
 export function createFileStore(folder: string): FileStore {
   const placeOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
   return {
-    async write(bytes) {
+    write: whenAble(async (bytes: Uint8Array) => {
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const place = placeOf(sha256);
       if (await madeAsNew(place)) return sha256;
@@ -23,8 +23,8 @@ export function createFileStore(folder: string): FileStore {
       await rename(draft, place);
       await syncFolder(dirname(place));
       return sha256;
-    },
-    async take(source, mostBytes) {
+    }),
+    take: whenAble(async (source: AsyncIterable<Uint8Array>, mostBytes: number) => {
       const draft = join(folder, 'incoming', randomUUID());
       await mkdir(dirname(draft), { recursive: true });
       const taken = await spool(draft, source, mostBytes);
@@ -35,7 +35,7 @@ export function createFileStore(folder: string): FileStore {
       await rename(draft, place);
       await syncFolder(dirname(place));
       return taken;
-    },
+    }),
     async read(sha256) {
       const handle = await open(placeOf(sha256), 'r');
       return handle.createReadStream();
@@ -81,9 +81,31 @@ async function writeThrough(place: string, bytes: Uint8Array): Promise<void> {
   try {
     await handle.writeFile(bytes);
     await handle.sync();
+  } catch (error) {
+    await rm(place, { force: true });
+    throw error;
   } finally {
     await handle.close();
   }
+}
+
+/** Troubles of the disk or of its settings (errno of POSIX): no space, no right, no more open files. */
+const troubles = new Set([
+  ...['ENOSPC', 'EDQUOT', 'EFBIG', 'EROFS', 'EACCES', 'EPERM'],
+  ...['EIO', 'EMFILE', 'ENFILE', 'ENOTDIR'],
+]);
+
+/** The same act, whose troubles with the disk are FilesUnavailable, as those of any store. */
+function whenAble<Args extends unknown[], T>(act: (...args: Args) => Promise<T>) {
+  return async (...args: Args): Promise<T> => {
+    try {
+      return await act(...args);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== undefined && troubles.has(code)) throw new FilesUnavailable(`the folder says ${code}`);
+      throw error;
+    }
+  };
 }
 
 /** A rename is on the disk when its folder is; Windows cannot open a folder, and need not. */

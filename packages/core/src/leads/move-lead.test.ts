@@ -147,6 +147,16 @@ test('an administrator may verify too, unless he manages the case or said that i
   await expect(moveLead(admin, own.id, 2, { stage: 'landed' })).rejects.toMatchObject({ kind: 'forbidden' });
 });
 
+test('where the assessor left, the administrators are told that a case is to be verified', async () => {
+  const left = await as({ municipalityId, role: 'account-manager' });
+  const { id, version } = await aDecidedLead();
+  await db.lead.update({ where: { id }, data: { assessorId: left.actor.id } });
+  await db.user.update({ where: { id: left.actor.id }, data: { active: false } });
+  await proposeLanding(owner, id, version);
+  const told = await db.notification.findMany({ where: { leadId: id, kind: 'landing-proposed' } });
+  expect(told.map(({ userId }) => userId)).toEqual([admin.actor.id]);
+});
+
 test('landed and back: open again, both moves in the log, what was promised stays', async () => {
   const lead = await aDecidedLead();
   await proposeLanding(owner, lead.id, 2);

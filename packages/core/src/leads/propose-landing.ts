@@ -47,7 +47,18 @@ export function proposeLanding(ctx: UserContext, id: string, version: number): P
     });
     if (count === 0) throw staleEdit('lead', await getLead(inside, id));
     await logChange(inside, 'lead', id, differences({ ...before }, proposal));
-    await notify(inside, { kind: 'landing-proposed', to: [before.assessorId], leadId: id });
+    await notify(inside, { kind: 'landing-proposed', to: await verifiersOf(inside, before), leadId: id });
     return getLead(inside, id);
   });
+}
+
+/** Who is to look at a landing: the assessor, and where he left, the administrators, who may verify it as well. */
+async function verifiersOf({ db }: UserContext, { assessorId }: Lead): Promise<string[]> {
+  const isHere = assessorId && (await db.user.count({ where: { id: assessorId, active: true } })) > 0;
+  if (isHere) return [assessorId];
+  const administrators = await db.user.findMany({
+    where: { role: 'admin', active: true },
+    select: { id: true },
+  });
+  return administrators.map(({ id }) => id);
 }
