@@ -36,7 +36,8 @@ export async function fill(client: pg.Client, size: Size): Promise<void> {
 
 /**
  * What a worker would do for hours before it looked at anything else: makes the matcher's keys that a migration took
- * away, and lets all organisations be compared of late.
+ * away, and lets all organisations be compared of late. And what PostgreSQL would do in a quiet minute: looks at what there
+ * is, whatever columns migrations added.
  */
 export async function settle(client: pg.Client, size: Size): Promise<void> {
   const { rows: without } = await client.query(
@@ -61,6 +62,7 @@ export async function settle(client: pg.Client, size: Size): Promise<void> {
      where match_keys <> '{}' and (compared_at is null or compared_at < now() - interval '20 days')`,
   );
   if (rowCount) await client.query('vacuum analyze organisation');
+  await client.query('analyze');
 }
 
 function* keyRows(size: Size): Generator<Row> {
