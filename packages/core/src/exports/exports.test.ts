@@ -179,7 +179,7 @@ test('when the database goes away in the middle, the file says that it is incomp
   const { id: organisationId } = await anOrganisation(db);
   const at = new Date('2026-11-02T09:00:00Z');
   const row = { organisationId, country: 'NL', timeZone: 'Europe/Amsterdam', timeZoneOrigin: 'country' };
-  const many = Array.from({ length: 12_340 }, (_, n) => ({
+  const many = Array.from({ length: 5_000 }, (_, n) => ({
     ...row,
     ...{ name: `Person ${n}`, createdAt: at, updatedAt: at },
   }));
@@ -193,17 +193,17 @@ test('when the database goes away in the middle, the file says that it is incomp
   }
   const lines = pieces.join('').trim().split('\r\n');
   expect(lines.at(-1)).toMatch(/^# Kavel: INCOMPLETE: the export broke off after \d+ rows\.$/);
-  expect(lines.length).toBeLessThan(12_340);
+  expect(lines.length).toBeLessThan(5_000);
   expect(heard).toHaveLength(1);
   const log = await db.export.findFirst({ orderBy: { id: 'desc' } });
   expect(log).toMatchObject({ noun: 'contacts', endedAt: null, rows: null });
 });
 
-/** Ends the connections that wait within a transaction, as a database does that goes down. */
+/** Ends the connections that are within a transaction, waiting or reading ahead, as a database does that goes down. */
 async function loseConnections() {
   await db.$queryRaw`
     select pg_terminate_backend(pid)::text from pg_stat_activity
-    where datname = current_database() and state = 'idle in transaction'`;
+    where datname = current_database() and pid <> pg_backend_pid() and state in ('active', 'idle in transaction')`;
 }
 
 test('a reader who goes away frees his place, and the file stands as not taken', async () => {
